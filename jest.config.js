@@ -1,0 +1,28 @@
+const { loadEnv } = require("@medusajs/utils")
+
+loadEnv("test", process.cwd())
+
+const specs = {
+  unit: ["**/__tests__/**/*.unit.spec.ts"],
+  integration: ["**/integration-tests/**/*.spec.ts"],
+}
+
+module.exports = {
+  transform: {
+    "^.+\\.[jt]sx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true, decorators: true },
+          transform: { decoratorMetadata: true },
+          target: "es2022",
+        },
+      },
+    ],
+  },
+  testEnvironment: "node",
+  moduleFileExtensions: ["js", "ts", "tsx", "json"],
+  modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/.data/", "<rootDir>/TheRxSpot_Marketplace-storefront/"],
+  testMatch: specs[process.env.TEST_TYPE ?? "unit"],
+  testTimeout: process.env.TEST_TYPE === "integration" ? 60_000 : 15_000,
+}

@@ -1,0 +1,52 @@
+import { defineConfig, Modules } from "@medusajs/framework/utils"
+import { env } from "./src/utils/env-validator"
+import { databaseOptions } from "./src/utils/database-options"
+import { infrastructureModules } from "./src/utils/infrastructure-modules"
+
+const phi = {
+  current: env.ENCRYPTION_KEY_CURRENT,
+  old: env.ENCRYPTION_KEY_OLD,
+  enabled: env.PHI_ENCRYPTION_ENABLED,
+}
+const direct_url = env.DATABASE_DIRECT_URL ?? env.DATABASE_URL
+
+module.exports = defineConfig({
+  projectConfig: {
+    databaseUrl: env.DATABASE_URL,
+    databaseDriverOptions: databaseOptions(env),
+    redisUrl: env.REDIS_URL,
+    workerMode: env.MEDUSA_WORKER_MODE,
+    http: {
+      jwtSecret: env.JWT_SECRET,
+      cookieSecret: env.COOKIE_SECRET,
+      storeCors: env.STORE_CORS,
+      adminCors: env.ADMIN_CORS,
+      authCors: env.AUTH_CORS,
+      authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"], member: ["emailpass"] },
+    },
+  },
+  admin: { backendUrl: env.MEDUSA_BACKEND_URL ?? "/" },
+  featureFlags: { caching: true },
+  modules: [
+    ...infrastructureModules(env),
+    { resolve: "./src/modules/business", options: { phi, direct_url } },
+    { resolve: "./src/modules/consultation", options: { phi } },
+    {
+      resolve: "./src/modules/dispatch",
+      dependencies: ["business", Modules.NOTIFICATION],
+      options: {
+        phi,
+        direct_url,
+        concurrency: env.WORKER_CONCURRENCY,
+        job_timeout_ms: env.JOB_TIMEOUT,
+        worker_mode: env.MEDUSA_WORKER_MODE,
+        production: env.NODE_ENV === "production",
+        autostart: env.NODE_ENV !== "test",
+        default_url: env.DEFAULT_FULFILLMENT_WEBHOOK_URL,
+        default_secret: env.OUTBOX_SIGNING_SECRET,
+        default_status_secret: env.PARTNER_STATUS_WEBHOOK_SECRET,
+        default_email: env.DEFAULT_FULFILLMENT_EMAIL,
+      },
+    },
+  ],
+})

@@ -1,0 +1,18 @@
+import { model } from "@medusajs/framework/utils"
+
+/** A tenant: one white-label store with its own patients, staff, orders and money. */
+export const Business = model
+  .define("business", {
+    id: model.id({ prefix: "bus" }).primaryKey(),
+    handle: model.text().unique(),
+    name: model.text().searchable(),
+    owner_email: model.text(),
+    status: model.enum(["active", "suspended"]).default("active"),
+    /** Reserved when the row is made, so that a provisioning cut short finds its own channel and key again. */
+    sales_channel_id: model.text(),
+    publishable_api_key_id: model.text(),
+    settings: model.json().default({}),
+    /** Webhook secrets as sealed JSON; see `business-secrets.ts`. */
+    sealed_secrets: model.text().nullable(),
+  })
+  .indexes([{ on: ["sales_channel_id"], unique: true }])

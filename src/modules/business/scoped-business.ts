@@ -1,0 +1,138 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { assertScope } from "../../lib/scope"
+import { sealSecrets } from "./business-secrets"
+import { newInvitation } from "./invitations"
+import type { BusinessModuleService } from "./service"
+import type {
+  BusinessMemberRow,
+  BusinessRow,
+  BusinessSecrets,
+  BusinessSettings,
+  LocationRow,
+  MemberRole,
+  MemberRow,
+  ThemeRow,
+} from "./types"
+
+export type MemberWithPerson = BusinessMemberRow & { person: MemberRow | null }
+
+type ThemeInput = Partial<Pick<ThemeRow, "logo_url" | "primary_color" | "secondary_color" | "radius" | "tagline">>
+type LocationInput = Pick<LocationRow, "name" | "serviceable_states"> & Partial<LocationRow>
+
+/** Everything one business may read or change about itself. Another business's id finds nothing here. */
+export class ScopedBusiness {
+  constructor(
+    private readonly service: BusinessModuleService,
+    private readonly business_id: string,
+  ) {
+    assertScope(business_id)
+  }
+
+  /** @throws MedusaError NOT_FOUND */
+  async retrieve(): Promise<BusinessRow> {
+    return this.service.inScope(this.business_id, (context) =>
+      this.service.retrieveBusiness(this.business_id, {}, context),
+    )
+  }
+
+  /** Makes sure the business answers on `hostname`; the first one is its primary. */
+  async ensurePlatformDomain(hostname: string): Promise<void> {
+    const { business_id, service } = this
+    await service.inScope(business_id, async (context) => {
+      const [existing] = await service.listBusinessDomains({ hostname }, { take: 1 }, context)
+      if (existing?.business_id === business_id) return
+      if (existing) throw new MedusaError(MedusaError.Types.CONFLICT, "This hostname is already in use")
+      const row = { business_id, hostname, kind: "platform" as const, is_primary: true, verified_at: new Date() }
+      await service.createBusinessDomains([row], context)
+    })
+  }
+
+  async ensureTheme(input: ThemeInput & Pick<ThemeRow, "primary_color" | "secondary_color">): Promise<void> {
+    const { business_id, service } = this
+    await service.inScope(business_id, async (context) => {
+      const [existing] = await service.listThemes({ business_id }, { take: 1 }, context)
+      if (!existing) await service.createThemes([{ business_id, ...input }], context)
+    })
+  }
+
+  async updateTheme(input: ThemeInput): Promise<void> {
+    const { business_id, service } = this
+    await service.inScope(business_id, async (context) => {
+      await service.updateThemes({ selector: { business_id }, data: input }, context)
+    })
+  }
+
+  async createLocation(input: LocationInput): Promise<LocationRow> {
+    const { business_id, service } = this
+    return service.inScope(business_id, async (context) => {
+      const [row] = await service.createLocations([{ ...input, business_id }], context)
+      return row
+    })
+  }
+
+  async listLocations(): Promise<LocationRow[]> {
+    const { business_id, service } = this
+    return service.inScope(business_id, (context) => service.listLocations({ business_id }, {}, context))
+  }
+
+  async updateSettings(changes: BusinessSettings, secrets?: BusinessSecrets): Promise<void> {
+    const { business_id, service } = this
+    await service.inScope(business_id, async (context) => {
+      const { settings } = await service.retrieveBusiness(business_id, {}, context)
+      const sealed = secrets ? { sealed_secrets: sealSecrets(service.cipher, business_id, secrets) } : {}
+      await service.updateBusinesses([{ id: business_id, settings: { ...settings, ...changes }, ...sealed }], context)
+    })
+  }
+
+  /** Memberships with the person behind each; an open invitation has none yet. */
+  async listMembers(): Promise<MemberWithPerson[]> {
+    const { business_id, service } = this
+    return service.inScope(business_id, async (context) => {
+      const rows = await service.listBusinessMembers({ business_id }, { order: { created_at: "ASC" } }, context)
+      const ids = rows.map((row) => row.member_id).filter((id) => id !== null)
+      const people = await service.listMembers({ id: ids }, {}, context)
+      const byId = new Map(people.map((person) => [person.id, person]))
+      return rows.map((row) => ({ ...row, person: byId.get(row.member_id ?? "") ?? null }))
+    })
+  }
+
+  /**
+   * Invites an address, or renews the invitation it already has.
+   *
+   * @returns the membership, and the token to mail; no token when the person is already a member
+   */
+  async invite(email: string, role: MemberRole): Promise<{ membership: BusinessMemberRow; token: string | null }> {
+    const { business_id, service } = this
+    const address = email.trim().toLowerCase()
+    return service.inScope(business_id, async (context) => {
+      const [existing] = await service.listBusinessMembers({ business_id, email: address }, { take: 1 }, context)
+      if (existing?.status === "active") return { membership: existing, token: null }
+      const { token, ...invitation } = newInvitation(new Date())
+      const row = { business_id, email: address, role, status: "invited" as const, ...invitation }
+      const [membership] = existing
+        ? await service.updateBusinessMembers([{ id: existing.id, ...row }], context)
+        : await service.createBusinessMembers([row], context)
+      return { membership, token }
+    })
+  }
+
+  /** Turns an invitation into an active membership of `member_id`; its token is used up. */
+  async acceptInvitation(membership_id: string, member_id: string): Promise<BusinessMemberRow> {
+    const { business_id, service } = this
+    return service.inScope(business_id, async (context) => {
+      const used = { status: "active" as const, invitation_hash: null, invitation_expires_at: null }
+      const [row] = await service.updateBusinessMembers([{ id: membership_id, member_id, ...used }], context)
+      return row
+    })
+  }
+
+  /** @throws MedusaError NOT_FOUND for a membership of another business */
+  async revokeMembership(membership_id: string): Promise<void> {
+    const { business_id, service } = this
+    await service.inScope(business_id, async (context) => {
+      const [row] = await service.listBusinessMembers({ id: membership_id, business_id }, { take: 1 }, context)
+      if (!row) throw new MedusaError(MedusaError.Types.NOT_FOUND, "No such member")
+      await service.updateBusinessMembers([{ id: row.id, status: "revoked" as const }], context)
+    })
+  }
+}

@@ -1,0 +1,122 @@
+import type { Context } from "@medusajs/framework/types"
+import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import { createPhiCipher, type PhiCipher } from "../../lib/phi"
+import { PgListener } from "../../utils/pg-listener"
+import { enterScope } from "../../utils/scope-transaction"
+import { openSecrets } from "./business-secrets"
+import { findTenant } from "./find-tenant"
+import { hashInvitation } from "./invitations"
+import { Business } from "./models/business"
+import { BusinessDomain } from "./models/business-domain"
+import { BusinessMember } from "./models/business-member"
+import { Location } from "./models/location"
+import { Member } from "./models/member"
+import { Theme } from "./models/theme"
+import { ScopedBusiness } from "./scoped-business"
+import { TenantCache } from "./tenant-cache"
+import { TENANT_CHANNEL } from "./tenant-channel"
+import type {
+  BusinessMemberRow,
+  BusinessModuleOptions,
+  BusinessRow,
+  BusinessSettings,
+  DispatchEndpointSettings,
+  Tenant,
+  TenantKey,
+} from "./types"
+
+/**
+ * Businesses, their hosts, places, people and looks.
+ *
+ * `scoped(business_id)` is for everybody; methods named `system…` cross businesses and are for jobs, the Hub,
+ * sign-in and platform operators only (a lint rule holds callers to it).
+ */
+export class BusinessModuleService extends MedusaService({
+  Business,
+  BusinessDomain,
+  Location,
+  Member,
+  BusinessMember,
+  Theme,
+}) {
+  readonly cipher: PhiCipher
+  private readonly cache = new TenantCache()
+  private readonly listener: PgListener
+
+  __hooks = {
+    onApplicationStart: async () => this.listener.start(),
+    onApplicationShutdown: async () => this.listener.stop(),
+  }
+
+  constructor(container: Record<string, unknown>, options: BusinessModuleOptions) {
+    super(container, options)
+    this.cipher = createPhiCipher(options.phi)
+    this.listener = new PgListener({
+      connection_string: options.direct_url,
+      channels: { [TENANT_CHANNEL]: (business_id) => this.cache.drop(business_id) },
+      on_reconnect: () => this.cache.clear(),
+    })
+  }
+
+  scoped(business_id: string): ScopedBusiness {
+    return new ScopedBusiness(this, business_id)
+  }
+
+  /** Runs `work` in one transaction that PostgreSQL knows to be this business's. */
+  @InjectTransactionManager()
+  async inScope<T>(
+    business_id: string,
+    work: (context: Context) => Promise<T>,
+    @MedusaContext() context: Context = {},
+  ): Promise<T> {
+    await enterScope(context, business_id)
+    return work(context)
+  }
+
+  /** The active business a host, sales channel or id stands for, or null; cached until it changes. */
+  async systemFindTenant(key: TenantKey): Promise<Tenant | null> {
+    return this.cache.get(key, () => this.loadTenant_(key))
+  }
+
+  @InjectManager()
+  protected async loadTenant_(key: TenantKey, @MedusaContext() context: Context = {}): Promise<Tenant | null> {
+    return findTenant((context as Required<Context<EntityManager>>).manager, key)
+  }
+
+  async systemFindBusinessByHandle(handle: string): Promise<BusinessRow | null> {
+    const [business] = await this.listBusinesses({ handle }, { take: 1 })
+    return business ?? null
+  }
+
+  /** A person's memberships that count right now, oldest first. */
+  async systemListMemberships(member_id: string): Promise<BusinessMemberRow[]> {
+    return this.listBusinessMembers({ member_id, status: "active" }, { order: { created_at: "ASC" } })
+  }
+
+  /** The open invitation a token stands for; an expired, used or unknown token is null. */
+  async systemFindInvitation(token: string): Promise<BusinessMemberRow | null> {
+    const [invitation] = await this.listBusinessMembers(
+      { invitation_hash: hashInvitation(token), status: "invited" },
+      { take: 1 },
+    )
+    const expires_at = invitation?.invitation_expires_at
+    return expires_at && new Date(expires_at) > new Date() ? invitation : null
+  }
+
+  /** Where this business's cases go. A suspended business keeps its endpoint: what was approved still goes out. */
+  async systemDispatchEndpoint(business_id: string): Promise<DispatchEndpointSettings | null> {
+    const [business] = await this.listBusinesses({ id: business_id }, { take: 1 })
+    if (!business) return null
+    const settings: BusinessSettings = business.settings ?? {}
+    const secrets = openSecrets(this.cipher, business.id, business.sealed_secrets)
+    return {
+      active: business.status === "active",
+      url: settings.fulfillment_webhook_url ?? null,
+      secrets: secrets.fulfillment,
+      status_secrets: secrets.partner_status,
+      email: settings.fulfillment_email ?? settings.ops_email ?? null,
+      business_name: business.name,
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import { corsList, normaliseHost } from "../../lib/hostnames"
+import { parseEncryptionKey, parseOldKeys } from "../../lib/phi"
+import type { Parsed, Parser } from "./parsers"
+
+/** Turns a throwing library parser into one that answers; its message says what is accepted and shows no value. */
+const attempt =
+  <T>(read: (input: string) => T): Parser<T> =>
+  (input): Parsed<T> => {
+    try {
+      return { ok: true, value: read(input) }
+    } catch (error) {
+      return { ok: false, accepted: error instanceof Error ? error.message : "another value" }
+    }
+  }
+
+export const encryptionKey: Parser<Buffer> = attempt(parseEncryptionKey)
+
+export const encryptionKeys: Parser<Buffer[]> = attempt(parseOldKeys)
+
+/** Medusa's own format: exact strings and /regex/, comma-separated (CONTRACTS §1). */
+export const corsOrigins: Parser<string> = attempt(corsList)
+
+export const hostnames: Parser<string[]> = (input) => {
+  const hosts = input.split(",").map((host) => normaliseHost(host.trim()))
+  const known = hosts.filter((host) => host !== null)
+  return known.length === hosts.length
+    ? { ok: true, value: known }
+    : { ok: false, accepted: "host names without scheme or path, separated by commas" }
+}
