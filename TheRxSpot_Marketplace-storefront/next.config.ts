@@ -1,0 +1,16 @@
+import type { NextConfig } from "next"
+import path from "node:path"
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  typedRoutes: false,
+  // The repository root has a lock file of its own; without this Next.js would take that folder for ours.
+  turbopack: { root: path.resolve(import.meta.dirname) },
+  outputFileTracingRoot: path.resolve(import.meta.dirname),
+  // Every demo tenant is a subdomain of localhost; the dev server refuses other origins' assets unless told.
+  allowedDevOrigins: ["*.localhost", "127.0.0.1"],
+  experimental: { serverActions: { bodySizeLimit: "256kb" } },
+}
+
+export default config

@@ -1,0 +1,38 @@
+import "server-only"
+import type { z } from "zod"
+import { callBackend } from "./backend"
+import { bearer, readSession } from "./session"
+import type { Tenant } from "./tenant"
+
+/** A public answer of one tenant's store; `topic` ends the cache tag `tenant:<id>:<topic>`. */
+export function callStore<T extends z.ZodType>(tenant: Tenant, path: string, schema: T, topic: string): Promise<z.output<T>> {
+  return callBackend(path, {
+    host: tenant.hostname,
+    schema,
+    headers: { "x-publishable-api-key": tenant.publishable_api_key_token },
+    cache: { revalidate: 30, tags: [`tenant:${tenant.business.id}:${topic}`] },
+  })
+}
+
+type PatientCall<T extends z.ZodType> = {
+  schema: T
+  method?: "GET" | "POST"
+  body?: unknown
+  headers?: Record<string, string>
+  /** Instead of the cookie's, where it is not written yet. */
+  token?: string
+}
+
+/** A call as the signed-in patient. Never cached. */
+export async function callAsPatient<T extends z.ZodType>(tenant: Tenant, path: string, call: PatientCall<T>): Promise<z.output<T>> {
+  const { token, headers, ...rest } = call
+  return callBackend(path, {
+    ...rest,
+    host: tenant.hostname,
+    headers: {
+      ...headers,
+      "x-publishable-api-key": tenant.publishable_api_key_token,
+      ...bearer(token ?? (await readSession("patient"))),
+    },
+  })
+}

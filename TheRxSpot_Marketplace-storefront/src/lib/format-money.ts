@@ -1,0 +1,10 @@
+/** Whole amounts lose their cents ('$99'), others keep both ('$99.50'). Amount in major units, ISO 4217 code in any case. */
+export function formatMoney(amount: number, currency: string): string {
+  const digits = Number.isInteger(amount) ? 0 : 2
+  return new Intl.NumberFormat("en-US", {
+    style: "currency",
+    currency: currency.toUpperCase(),
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(amount)
+}
