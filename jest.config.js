@@ -22,7 +22,11 @@ module.exports = {
   },
   testEnvironment: "node",
   moduleFileExtensions: ["js", "ts", "tsx", "json"],
-  modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/.data/", "<rootDir>/TheRxSpot_Marketplace-storefront/"],
+  modulePathIgnorePatterns: [
+    "<rootDir>/.medusa/",
+    "<rootDir>/.data/",
+    "<rootDir>/TheRxSpot_Marketplace-storefront/",
+  ],
   testMatch: specs[process.env.TEST_TYPE ?? "unit"],
   testTimeout: process.env.TEST_TYPE === "integration" ? 60_000 : 15_000,
 }

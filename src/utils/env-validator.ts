@@ -9,7 +9,9 @@ export type { Env } from "./env/read-variables"
 /** All mistakes of a configuration, one line each, without any secret's value. */
 export class EnvironmentError extends Error {
   constructor(readonly problems: string[]) {
-    super(`The configuration has ${problems.length} problem(s):\n${problems.map((line) => `  ${line}`).join("\n")}`)
+    super(
+      `The configuration has ${problems.length} problem(s):\n${problems.map((line) => `  ${line}`).join("\n")}`,
+    )
   }
 }
 
@@ -20,7 +22,10 @@ export class EnvironmentError extends Error {
  * @param options.warn receives one sentence per risky omission
  * @throws EnvironmentError listing every problem
  */
-export function validateEnv(source: Source, options: { strict: boolean; warn?: (line: string) => void }): Env {
+export function validateEnv(
+  source: Source,
+  options: { strict: boolean; warn?: (line: string) => void },
+): Env {
   const { values, problems, warnings } = readVariables(source, options.strict)
   const together = checkTogether(values, options.strict)
   const all = [...problems, ...together.problems]

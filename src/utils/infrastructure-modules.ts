@@ -16,7 +16,12 @@ function onRedis(env: Env, shared: string) {
       resolve: "@medusajs/medusa/caching",
       options: {
         providers: [
-          { resolve: "@medusajs/medusa/caching-redis", id: "caching-redis", is_default: true, options: { redisUrl: cache } },
+          {
+            resolve: "@medusajs/medusa/caching-redis",
+            id: "caching-redis",
+            is_default: true,
+            options: { redisUrl: cache },
+          },
         ],
       },
     },
@@ -24,7 +29,12 @@ function onRedis(env: Env, shared: string) {
       resolve: "@medusajs/medusa/locking",
       options: {
         providers: [
-          { resolve: "@medusajs/medusa/locking-redis", id: "locking-redis", is_default: true, options: { redisUrl: cache } },
+          {
+            resolve: "@medusajs/medusa/locking-redis",
+            id: "locking-redis",
+            is_default: true,
+            options: { redisUrl: cache },
+          },
         ],
       },
     },
@@ -44,7 +54,12 @@ function notification(env: Env) {
     ? {
         resolve: "./src/modules/mail-sendgrid",
         id: "sendgrid",
-        options: { ...sender, channels: ["email"], api_key: env.SENDGRID_API_KEY, base_url: env.SENDGRID_BASE_URL },
+        options: {
+          ...sender,
+          channels: ["email"],
+          api_key: env.SENDGRID_API_KEY,
+          base_url: env.SENDGRID_BASE_URL,
+        },
       }
     : { resolve: "./src/modules/mail-file", id: "mail-file", options: { ...sender, channels: ["email"] } }
   return { resolve: "@medusajs/medusa/notification", options: { providers: [provider] } }

@@ -3,7 +3,11 @@ import type { BusinessSecrets } from "./types"
 
 const NONE: BusinessSecrets = { fulfillment: [], partner_status: [] }
 
-const context = (business_id: string) => ({ table: "business", column: "sealed_secrets", row_id: business_id })
+const context = (business_id: string) => ({
+  table: "business",
+  column: "sealed_secrets",
+  row_id: business_id,
+})
 
 export function sealSecrets(cipher: PhiCipher, business_id: string, secrets: BusinessSecrets): string {
   return cipher.seal(JSON.stringify(secrets), context(business_id))

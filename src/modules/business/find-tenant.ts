@@ -12,7 +12,12 @@ type Row = Tenant["business"] & {
   publishable_api_key_id: string
   hostname: string | null
   theme: Tenant["theme"]
-  locations: { email: string | null; phone: string | null; address: string | null; serviceable_states: string[] }[]
+  locations: {
+    email: string | null
+    phone: string | null
+    address: string | null
+    serviceable_states: string[]
+  }[]
 }
 
 /**

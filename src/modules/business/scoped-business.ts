@@ -16,7 +16,9 @@ import type {
 
 export type MemberWithPerson = BusinessMemberRow & { person: MemberRow | null }
 
-type ThemeInput = Partial<Pick<ThemeRow, "logo_url" | "primary_color" | "secondary_color" | "radius" | "tagline">>
+type ThemeInput = Partial<
+  Pick<ThemeRow, "logo_url" | "primary_color" | "secondary_color" | "radius" | "tagline">
+>
 type LocationInput = Pick<LocationRow, "name" | "serviceable_states"> & Partial<LocationRow>
 
 /** Everything one business may read or change about itself. Another business's id finds nothing here. */
@@ -42,7 +44,13 @@ export class ScopedBusiness {
       const [existing] = await service.listBusinessDomains({ hostname }, { take: 1 }, context)
       if (existing?.business_id === business_id) return
       if (existing) throw new MedusaError(MedusaError.Types.CONFLICT, "This hostname is already in use")
-      const row = { business_id, hostname, kind: "platform" as const, is_primary: true, verified_at: new Date() }
+      const row = {
+        business_id,
+        hostname,
+        kind: "platform" as const,
+        is_primary: true,
+        verified_at: new Date(),
+      }
       await service.createBusinessDomains([row], context)
     })
   }
@@ -80,7 +88,10 @@ export class ScopedBusiness {
     await service.inScope(business_id, async (context) => {
       const { settings } = await service.retrieveBusiness(business_id, {}, context)
       const sealed = secrets ? { sealed_secrets: sealSecrets(service.cipher, business_id, secrets) } : {}
-      await service.updateBusinesses([{ id: business_id, settings: { ...settings, ...changes }, ...sealed }], context)
+      await service.updateBusinesses(
+        [{ id: business_id, settings: { ...settings, ...changes }, ...sealed }],
+        context,
+      )
     })
   }
 
@@ -88,7 +99,11 @@ export class ScopedBusiness {
   async listMembers(): Promise<MemberWithPerson[]> {
     const { business_id, service } = this
     return service.inScope(business_id, async (context) => {
-      const rows = await service.listBusinessMembers({ business_id }, { order: { created_at: "ASC" } }, context)
+      const rows = await service.listBusinessMembers(
+        { business_id },
+        { order: { created_at: "ASC" } },
+        context,
+      )
       const ids = rows.map((row) => row.member_id).filter((id) => id !== null)
       const people = await service.listMembers({ id: ids }, {}, context)
       const byId = new Map(people.map((person) => [person.id, person]))
@@ -101,11 +116,18 @@ export class ScopedBusiness {
    *
    * @returns the membership, and the token to mail; no token when the person is already a member
    */
-  async invite(email: string, role: MemberRole): Promise<{ membership: BusinessMemberRow; token: string | null }> {
+  async invite(
+    email: string,
+    role: MemberRole,
+  ): Promise<{ membership: BusinessMemberRow; token: string | null }> {
     const { business_id, service } = this
     const address = email.trim().toLowerCase()
     return service.inScope(business_id, async (context) => {
-      const [existing] = await service.listBusinessMembers({ business_id, email: address }, { take: 1 }, context)
+      const [existing] = await service.listBusinessMembers(
+        { business_id, email: address },
+        { take: 1 },
+        context,
+      )
       if (existing?.status === "active") return { membership: existing, token: null }
       const { token, ...invitation } = newInvitation(new Date())
       const row = { business_id, email: address, role, status: "invited" as const, ...invitation }
@@ -130,7 +152,11 @@ export class ScopedBusiness {
   async revokeMembership(membership_id: string): Promise<void> {
     const { business_id, service } = this
     await service.inScope(business_id, async (context) => {
-      const [row] = await service.listBusinessMembers({ id: membership_id, business_id }, { take: 1 }, context)
+      const [row] = await service.listBusinessMembers(
+        { id: membership_id, business_id },
+        { take: 1 },
+        context,
+      )
       if (!row) throw new MedusaError(MedusaError.Types.NOT_FOUND, "No such member")
       await service.updateBusinessMembers([{ id: row.id, status: "revoked" as const }], context)
     })

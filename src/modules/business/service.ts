@@ -1,5 +1,10 @@
 import type { Context } from "@medusajs/framework/types"
-import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { createPhiCipher, type PhiCipher } from "../../lib/phi"
 import { PgListener } from "../../utils/pg-listener"
@@ -80,7 +85,10 @@ export class BusinessModuleService extends MedusaService({
   }
 
   @InjectManager()
-  protected async loadTenant_(key: TenantKey, @MedusaContext() context: Context = {}): Promise<Tenant | null> {
+  protected async loadTenant_(
+    key: TenantKey,
+    @MedusaContext() context: Context = {},
+  ): Promise<Tenant | null> {
     return findTenant((context as Required<Context<EntityManager>>).manager, key)
   }
 

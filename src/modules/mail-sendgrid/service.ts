@@ -1,6 +1,9 @@
 import { MailService } from "@sendgrid/mail"
 import { Client } from "@sendgrid/client"
-import type { ProviderSendNotificationDTO, ProviderSendNotificationResultsDTO } from "@medusajs/framework/types"
+import type {
+  ProviderSendNotificationDTO,
+  ProviderSendNotificationResultsDTO,
+} from "@medusajs/framework/types"
 import { AbstractNotificationProviderService, MedusaError } from "@medusajs/framework/utils"
 
 type Options = { api_key: string; from: string; base_url?: string }

@@ -1,13 +1,18 @@
 import type { Env } from "./read-variables"
 
 /** Rules that span several variables. */
-export function checkTogether(env: Partial<Env>, strict: boolean): { problems: string[]; warnings: string[] } {
+export function checkTogether(
+  env: Partial<Env>,
+  strict: boolean,
+): { problems: string[]; warnings: string[] } {
   const problems: string[] = []
   const warnings: string[] = []
   const { DATABASE_POOL_MIN: min = 0, DATABASE_POOL_MAX: max = 1 } = env
   if (min > max) problems.push("DATABASE_POOL_MIN: is above DATABASE_POOL_MAX; accepted is at most that")
   if (strict && env.PHI_ENCRYPTION_ENABLED && !env.ENCRYPTION_KEY_CURRENT) {
-    problems.push("ENCRYPTION_KEY_CURRENT: is missing; 32 bytes as 64 hex digits or base64, because PHI_ENCRYPTION_ENABLED=true")
+    problems.push(
+      "ENCRYPTION_KEY_CURRENT: is missing; 32 bytes as 64 hex digits or base64, because PHI_ENCRYPTION_ENABLED=true",
+    )
   }
   if (strict && env.PHI_ENCRYPTION_ENABLED === false) {
     warnings.push("PHI_ENCRYPTION_ENABLED=false: HEALTH DATA IS STORED IN CLEAR TEXT.")

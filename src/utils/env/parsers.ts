@@ -51,7 +51,8 @@ export const secret =
   (min: number): Parser<string> =>
   (input) => {
     const weak = PLACEHOLDER.test(input) || new Set(input).size < Math.min(8, min)
-    if (weak) return no("a random secret of your own, not a placeholder (generate with: openssl rand -hex 64)")
+    if (weak)
+      return no("a random secret of your own, not a placeholder (generate with: openssl rand -hex 64)")
     return input.length >= min ? ok(input) : no(`at least ${min} characters (openssl rand -hex 64)`)
   }
 

@@ -16,9 +16,13 @@ export const variables = {
     secret: true,
     development: "postgres://postgres:postgres@localhost:5433/therxspot",
   }),
-  DATABASE_DIRECT_URL: optional(url("postgres", "postgresql"), "PostgreSQL without a pooler; defaults to DATABASE_URL", {
-    secret: true,
-  }),
+  DATABASE_DIRECT_URL: optional(
+    url("postgres", "postgresql"),
+    "PostgreSQL without a pooler; defaults to DATABASE_URL",
+    {
+      secret: true,
+    },
+  ),
   DATABASE_POOL_MIN: defaulted(integer(0, 1000), 5, "connections kept open per process", { development: 1 }),
   DATABASE_POOL_MAX: defaulted(integer(1, 1000), 20, "connections at most per process"),
   DATABASE_TIMEOUT: defaulted(integer(100, 600_000, "ms"), 60_000, "how long to wait for a connection, ms"),
@@ -27,8 +31,12 @@ export const variables = {
     secret: true,
     development: undefined,
   }),
-  REDIS_CACHE_URL: optional(url("redis", "rediss"), `caching and locks; ${SECONDARY_REDIS}`, { secret: true }),
-  REDIS_JOB_URL: optional(url("redis", "rediss"), `events, workflows and jobs; ${SECONDARY_REDIS}`, { secret: true }),
+  REDIS_CACHE_URL: optional(url("redis", "rediss"), `caching and locks; ${SECONDARY_REDIS}`, {
+    secret: true,
+  }),
+  REDIS_JOB_URL: optional(url("redis", "rediss"), `events, workflows and jobs; ${SECONDARY_REDIS}`, {
+    secret: true,
+  }),
 
   JWT_SECRET: required(secret(64), "signs sign-in tokens", { secret: true, generated: 48 }),
   COOKIE_SECRET: required(secret(64), "signs session cookies", { secret: true, generated: 48 }),
@@ -43,7 +51,11 @@ export const variables = {
   }),
   MEDUSA_BACKEND_URL: optional(url("http", "https"), "the backend's public address"),
 
-  PLATFORM_HOSTNAMES: defaulted(hostnames, ["localhost", "127.0.0.1"], "hosts that are the platform's own, exact matches"),
+  PLATFORM_HOSTNAMES: defaulted(
+    hostnames,
+    ["localhost", "127.0.0.1"],
+    "hosts that are the platform's own, exact matches",
+  ),
   TENANT_PLATFORM_BASE_DOMAIN: defaulted(text, "therxspot.com", "new businesses answer on <handle>.<this>", {
     development: "localhost",
   }),
@@ -66,9 +78,14 @@ export const variables = {
   ENCRYPTION_KEY_CURRENT: optional(encryptionKey, "32 bytes; encrypts", { secret: true, generated: 32 }),
   ENCRYPTION_KEY_OLD: defaulted(encryptionKeys, [], "earlier keys; they still decrypt", { secret: true }),
 
-  DOCUMENT_STORAGE_PROVIDER: defaulted(oneOf("s3", "gcs", "azure", "local"), "s3", "where documents are kept", {
-    development: "local",
-  }),
+  DOCUMENT_STORAGE_PROVIDER: defaulted(
+    oneOf("s3", "gcs", "azure", "local"),
+    "s3",
+    "where documents are kept",
+    {
+      development: "local",
+    },
+  ),
   DOCUMENT_STORAGE_ACCESS_KEY: optional(text, "storage credentials", { secret: true }),
   DOCUMENT_STORAGE_SECRET_KEY: optional(text, "storage credentials", { secret: true }),
   DOCUMENT_STORAGE_BUCKET: optional(text, "bucket or container"),
@@ -80,11 +97,17 @@ export const variables = {
     secret: true,
     warning: "no e-mail leaves the system; it is written to .data/mail",
   }),
-  SENDGRID_BASE_URL: optional(url("http", "https"), "another address that speaks SendGrid's API (EU region, tests)"),
+  SENDGRID_BASE_URL: optional(
+    url("http", "https"),
+    "another address that speaks SendGrid's API (EU region, tests)",
+  ),
   FROM_EMAIL: defaulted(email, "noreply@therxspot.com", "sender address"),
   FROM_NAME: defaulted(text, "TheRxSpot", "sender name"),
 
-  DEFAULT_FULFILLMENT_WEBHOOK_URL: optional(url("http", "https"), "partner endpoint of businesses without their own"),
+  DEFAULT_FULFILLMENT_WEBHOOK_URL: optional(
+    url("http", "https"),
+    "partner endpoint of businesses without their own",
+  ),
   OUTBOX_SIGNING_SECRET: optional(secret(16), "signs deliveries of businesses without their own secret", {
     secret: true,
     warning: "deliveries are not signed where a business has no secret of its own",
@@ -96,7 +119,11 @@ export const variables = {
   }),
 
   LOG_LEVEL: defaulted(oneOf("error", "warn", "info", "debug", "silly"), "info", "how much is logged"),
-  AUDIT_LOG_RETENTION_DAYS: defaulted(integer(1, 36_500, "days"), 2555, "how long the audit log is kept, days"),
+  AUDIT_LOG_RETENTION_DAYS: defaulted(
+    integer(1, 36_500, "days"),
+    2555,
+    "how long the audit log is kept, days",
+  ),
 
   ENABLE_CONSULT_GATING: defaulted(flag, true, "gated products need an approval"),
   ENABLE_AUTO_PAYOUTS: defaulted(flag, true, "pay businesses on schedule", { development: false }),
@@ -106,7 +133,11 @@ export const variables = {
   WORKER_CONCURRENCY: defaulted(integer(1, 256), 4, "deliveries in flight per process"),
   JOB_TIMEOUT: defaulted(integer(1000, 3_600_000, "ms"), 300_000, "the longest any job may run, ms"),
 
-  MEDUSA_WORKER_MODE: defaulted(oneOf("shared", "worker", "server"), "shared", "web, background work, or both"),
+  MEDUSA_WORKER_MODE: defaulted(
+    oneOf("shared", "worker", "server"),
+    "shared",
+    "web, background work, or both",
+  ),
   CLAMAV_HOST: optional(text, "virus scanner's host"),
   CLAMAV_PORT: defaulted(integer(1, 65535), 3310, "virus scanner's port"),
   AUTH_MFA_ENCRYPTION_KEY: optional(secret(32), "encrypts second factors", { secret: true }),

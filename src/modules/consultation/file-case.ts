@@ -1,0 +1,101 @@
+import type { Context } from "@medusajs/framework/types"
+import { generateEntityId } from "@medusajs/framework/utils"
+import { sealRow } from "../../lib/phi"
+import { conflict } from "../../utils/coded-error"
+import { transactionOf } from "../../utils/scope-transaction"
+import { CONSULTATION_PHI } from "./phi-columns"
+import { sealPatient } from "./seal-rows"
+import { recordEvent } from "./record-event"
+import type { ConsultationModuleService } from "./service"
+import type { ConsultationRow, NewCase, PatientDetails } from "./types"
+
+/** What a patient is promised on the page after sending: an answer within a day. */
+const REVIEW_WITHIN_MS = 24 * 60 * 60 * 1000
+
+export type FiledCase = { consultation: ConsultationRow; created: boolean }
+
+/**
+ * Files a case once per idempotency key. One patient's submissions wait for each other on an advisory lock, so that
+ * fifty identical requests in any number of processes make one case and fifty equal answers.
+ *
+ * @throws CodedError IDEMPOTENCY_KEY_REUSED when the key came with another request before
+ */
+export async function fileCase(
+  service: ConsultationModuleService,
+  business_id: string,
+  input: NewCase,
+  context: Context,
+): Promise<FiledCase> {
+  const { customer_id } = input.patient
+  const lock = `consultation:${business_id}:${customer_id}`
+  await transactionOf(context).execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", [lock])
+  const same = { business_id, customer_id, idempotency_key: input.idempotency_key }
+  const [existing] = await service.listConsultations(same, { take: 1 }, context)
+  if (existing && !isSameRequest(service, existing, input)) {
+    throw conflict(
+      "IDEMPOTENCY_KEY_REUSED",
+      "This Idempotency-Key came with another request before. Use a new key.",
+    )
+  }
+  if (existing) return { consultation: existing, created: false }
+  const patient_id = await upsertPatient(service, business_id, input.patient, context)
+  return { consultation: await insertCase(service, business_id, patient_id, input, context), created: true }
+}
+
+const digestPlace = (business_id: string) => ({
+  table: "consultation",
+  column: "request_digest",
+  business_id,
+})
+
+function isSameRequest(service: ConsultationModuleService, row: ConsultationRow, input: NewCase): boolean {
+  return service.cipher
+    .blindIndexes(input.request_digest, digestPlace(row.business_id))
+    .includes(row.request_digest)
+}
+
+async function upsertPatient(
+  service: ConsultationModuleService,
+  business_id: string,
+  details: PatientDetails,
+  context: Context,
+): Promise<string> {
+  const { customer_id } = details
+  const [known] = await service.listPatients({ business_id, customer_id }, { take: 1 }, context)
+  const id = known?.id ?? generateEntityId(undefined, "pat")
+  const row = sealPatient(service.cipher, { ...details, id, business_id })
+  await (known ? service.updatePatients([row], context) : service.createPatients([row], context))
+  return id
+}
+
+async function insertCase(
+  service: ConsultationModuleService,
+  business_id: string,
+  patient_id: string,
+  { patient, ...input }: NewCase,
+  context: Context,
+): Promise<ConsultationRow> {
+  const submitted_at = new Date()
+  const row = sealRow(service.cipher, CONSULTATION_PHI, {
+    ...input,
+    id: generateEntityId(undefined, "consult"),
+    business_id,
+    patient_id,
+    customer_id: patient.customer_id,
+    request_digest: service.cipher.blindIndex(input.request_digest, digestPlace(business_id)),
+    submitted_at,
+    due_at: new Date(submitted_at.getTime() + REVIEW_WITHIN_MS),
+  })
+  const [consultation] = await service.createConsultations(
+    [{ ...row, response: row.response ?? "" }],
+    context,
+  )
+  await recordEvent(
+    service,
+    consultation,
+    "submitted",
+    { type: "customer", id: patient.customer_id },
+    context,
+  )
+  return consultation
+}

@@ -1,0 +1,23 @@
+import { model } from "@medusajs/framework/utils"
+
+/** A clinician's permission to sell one product to one patient of one business, until a day. */
+export const Approval = model
+  .define("approval", {
+    id: model.id({ prefix: "appr" }).primaryKey(),
+    business_id: model.text(),
+    consultation_id: model.text(),
+    customer_id: model.text(),
+    product_id: model.text(),
+    variant_id: model.text(),
+    clinician_id: model.text(),
+    status: model.enum(["active", "revoked"]).default("active"),
+    approved_at: model.dateTime(),
+    expires_at: model.dateTime(),
+    revoked_at: model.dateTime().nullable(),
+    refills_allowed: model.number().default(0),
+    refills_used: model.number().default(0),
+  })
+  .indexes([
+    { on: ["business_id", "customer_id", "product_id", "status"] },
+    { on: ["business_id", "consultation_id"], unique: true },
+  ])

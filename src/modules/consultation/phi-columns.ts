@@ -1,0 +1,13 @@
+import { definePhiColumns } from "../../lib/phi"
+
+/** Every column of this module that holds health data or says whose it is. */
+export const PATIENT_PHI = definePhiColumns({
+  table: "patient",
+  text: ["first_name", "last_name", "email", "phone", "date_of_birth", "sex"],
+})
+
+export const CONSULTATION_PHI = definePhiColumns({
+  table: "consultation",
+  text: ["rejection_reason"],
+  json: ["response"],
+})

@@ -1,0 +1,136 @@
+import type { Context } from "@medusajs/framework/types"
+import { assertScope, PLATFORM_SCOPE } from "../../lib/scope"
+import { notFound } from "../../utils/coded-error"
+import { approveCase, rejectCase } from "./decide-case"
+import { fileCase, type FiledCase } from "./file-case"
+import { findClinician } from "./find-clinician"
+import { listCasesForPortal, withPatients, type Page } from "./list-cases"
+import { claimCase, releaseCase } from "./review-case"
+import type { ConsultationModuleService } from "./service"
+import type {
+  ApprovalRow,
+  Case,
+  CaseView,
+  ClinicianWithLicenses,
+  ConsultationEventRow,
+  ConsultPolicyRow,
+  Decider,
+  IntakeFormRow,
+  NewCase,
+} from "./types"
+
+/** Cases, patients, forms and approvals of one business. Another business's id finds nothing here. */
+export class ScopedConsultations {
+  constructor(
+    private readonly service: ConsultationModuleService,
+    private readonly business_id: string,
+  ) {
+    assertScope(business_id)
+  }
+
+  private inScope<T>(work: (context: Context) => Promise<T>): Promise<T> {
+    return this.service.inScope(this.business_id, work)
+  }
+
+  file(input: NewCase): Promise<FiledCase> {
+    return this.inScope((context) => fileCase(this.service, this.business_id, input, context))
+  }
+
+  claim(id: string, decider: Decider): Promise<void> {
+    return this.inScope((context) => claimCase(this.service, this.business_id, id, decider, context))
+  }
+
+  release(id: string, decider: Decider): Promise<void> {
+    return this.inScope((context) => releaseCase(this.service, this.business_id, id, decider, context))
+  }
+
+  approve(id: string, decider: Decider): Promise<ApprovalRow> {
+    return this.inScope((context) => approveCase(this.service, this.business_id, id, decider, context))
+  }
+
+  reject(id: string, decider: Decider & { reason: string }): Promise<void> {
+    return this.inScope((context) => rejectCase(this.service, this.business_id, id, decider, context))
+  }
+
+  listForPortal(input: Page & { view: CaseView; clinician_id: string | null }): Promise<[Case[], number]> {
+    return this.inScope((context) => listCasesForPortal(this.service, this.business_id, input, context))
+  }
+
+  listOfCustomer(customer_id: string, { limit, offset }: Page): Promise<[Case[], number]> {
+    const { service, business_id } = this
+    return this.inScope(async (context) => {
+      const page = { take: limit, skip: offset, order: { submitted_at: "DESC" as const } }
+      const [rows, count] = await service.listAndCountConsultations(
+        { business_id, customer_id },
+        page,
+        context,
+      )
+      return [await withPatients(service, business_id, rows, context), count]
+    })
+  }
+
+  /**
+   * @param customer_id when given, only that customer's own case is found
+   * @throws CodedError NOT_FOUND
+   */
+  retrieveCase(id: string, customer_id?: string): Promise<Case> {
+    const { service, business_id } = this
+    const own = customer_id ? { customer_id } : {}
+    return this.inScope(async (context) => {
+      const rows = await service.listConsultations({ business_id, id, ...own }, { take: 1 }, context)
+      const [found] = await withPatients(service, business_id, rows, context)
+      if (!found) throw notFound("This case does not exist.")
+      return found
+    })
+  }
+
+  listEvents(consultation_id: string): Promise<ConsultationEventRow[]> {
+    const filters = { business_id: this.business_id, consultation_id }
+    const config = { order: { occurred_at: "ASC" as const, id: "ASC" as const } }
+    return this.inScope((context) => this.service.listConsultationEvents(filters, config, context))
+  }
+
+  /** By consultation id; at most one each. */
+  listApprovals(consultation_ids: string[]): Promise<ApprovalRow[]> {
+    const filters = { business_id: this.business_id, consultation_id: consultation_ids }
+    return this.inScope((context) => this.service.listApprovals(filters, {}, context))
+  }
+
+  /** Approvals that let this customer buy one of these products right now (SYSTEM.md, invariant 3). */
+  listLiveApprovals(customer_id: string, product_ids: string[]): Promise<ApprovalRow[]> {
+    const what = { business_id: this.business_id, customer_id, product_id: product_ids }
+    const filters = { ...what, status: "active" as const, expires_at: { $gt: new Date() } }
+    return this.inScope((context) => this.service.listApprovals(filters, {}, context))
+  }
+
+  findClinician(member_id: string): Promise<ClinicianWithLicenses | null> {
+    return this.inScope((context) => findClinician(this.service, this.business_id, member_id, context))
+  }
+
+  /** The clinicians behind these ids, for naming who holds or decided a case. */
+  listClinicians(ids: string[]) {
+    const filters = { id: ids, business_id: [this.business_id, PLATFORM_SCOPE] }
+    return this.inScope((context) => this.service.listClinicians(filters, {}, context))
+  }
+
+  /** The form in force under a key: the business's own before the platform's. */
+  findActiveForm(key: string): Promise<IntakeFormRow | null> {
+    return this.findForm({ key, status: "active" as const })
+  }
+
+  /** Any version, also a retired one: what an old answer was given to. */
+  findForm(which: { id: string } | { key: string; status: "active" }): Promise<IntakeFormRow | null> {
+    const { service, business_id } = this
+    return this.inScope(async (context) => {
+      const filters = { ...which, business_id: [business_id, PLATFORM_SCOPE] }
+      const forms = await service.listIntakeForms(filters, { order: { version: "DESC" } }, context)
+      const form = forms.find((row) => row.business_id === business_id) ?? forms[0]
+      return form ? service.asForm(form) : null
+    })
+  }
+
+  findPolicies(ids: string[]): Promise<ConsultPolicyRow[]> {
+    const filters = { id: ids, business_id: [this.business_id, PLATFORM_SCOPE] }
+    return this.inScope((context) => this.service.listConsultPolicies(filters, {}, context))
+  }
+}

@@ -1,0 +1,27 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
+export type Issue = { field: string; message: string }
+
+/** An error whose stable upper-case code reaches the caller: `{ code, message, issues? }` (CONTRACTS §6). */
+export class CodedError extends MedusaError {
+  constructor(
+    type: string,
+    readonly public_code: string,
+    message: string,
+    readonly issues?: Issue[],
+  ) {
+    super(type, message, public_code)
+  }
+}
+
+export const invalidInput = (issues: Issue[], message = "Some fields need another value.") =>
+  new CodedError(MedusaError.Types.INVALID_DATA, "INVALID_INPUT", message, issues)
+
+export const notFound = (what = "This does not exist.") =>
+  new CodedError(MedusaError.Types.NOT_FOUND, "NOT_FOUND", what)
+
+export const conflict = (code: string, message: string) =>
+  new CodedError(MedusaError.Types.CONFLICT, code, message)
+
+export const forbidden = (code: string, message: string) =>
+  new CodedError(MedusaError.Types.FORBIDDEN, code, message)
