@@ -1,0 +1,6 @@
+export { evaluateEligibility, type Eligibility, type Finding } from "./eligibility"
+export { EXTENSION } from "./extensions"
+export { ageOn, bmi, isCalendarDate } from "./measures"
+export { readableAnswers, type ReadableAnswer } from "./readable"
+export { type Answer, type AnswerIssue, type Answers } from "./types"
+export { validateResponse, type ValidationResult } from "./validate"
