@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto"
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs"
+import { basename, join } from "node:path"
+import { cleanEnvironment } from "./environment.mjs"
+import { LOGS } from "./paths.mjs"
+import { runCommand } from "./run-command.mjs"
+
+/** @param {string} folder */
+const files = (folder) => ({
+  lock: join(folder, "package-lock.json"),
+  installed: join(folder, "node_modules", ".package-lock.json"),
+  stamp: join(folder, "node_modules", ".installed-from"),
+})
+
+/** @param {string} file */
+const digest = (file) => createHash("sha256").update(readFileSync(file)).digest("hex")
+
+/**
+ * Whether a project's lock file is newer than what is installed. Our stamp compares contents;
+ * before the first one, the times of the two files have to do.
+ * @param {string} folder
+ */
+export function needsInstall(folder) {
+  const { lock, installed, stamp } = files(folder)
+  if (!existsSync(lock)) return false
+  if (!existsSync(installed)) return true
+  if (existsSync(stamp)) return readFileSync(stamp, "utf8") !== digest(lock)
+  if (statSync(lock).mtimeMs > statSync(installed).mtimeMs) return true
+  writeFileSync(stamp, digest(lock))
+  return false
+}
+
+/** Installs exactly what the lock file says. @param {string} folder */
+export async function install(folder) {
+  const { lock, installed, stamp } = files(folder)
+  // A clean install first; afterwards only the difference, which is quicker and keeps what runs running.
+  const verb = existsSync(installed) ? "install" : "ci"
+  const npm = process.env.npm_execpath?.endsWith("npm-cli.js") ? process.env.npm_execpath : undefined
+  const args = [verb, "--include=dev", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"]
+  await runCommand({
+    name: `npm ${verb} in ${basename(folder)}`,
+    command: npm ? process.execPath : "npm",
+    args: npm ? [npm, ...args] : args,
+    cwd: folder,
+    env: cleanEnvironment(),
+    log: join(LOGS, `install-${basename(folder)}.log`),
+  })
+  writeFileSync(stamp, digest(lock))
+}
