@@ -5,11 +5,12 @@ import { migrate, seed } from "../lib/medusa.mjs"
 import { DATA } from "../lib/paths.mjs"
 import { connect, ensureDatabase } from "../lib/postgres/client.mjs"
 import { startPostgres } from "../lib/postgres/server.mjs"
+import { rememberDatabase } from "../lib/secrets.mjs"
 import { readStamp, writeStamp } from "../lib/stamps.mjs"
 import { UserError } from "../lib/user-error.mjs"
 
 const NAME = "therxspot"
-const PORT = 54330
+const PORT = 5433
 
 /** @param {import("../lib/shutdown.mjs").Shutdown} shutdown @returns {Promise<{ url: string, exited: Promise<unknown> }>} */
 export async function startOwnDatabase(shutdown) {
@@ -17,6 +18,7 @@ export async function startOwnDatabase(shutdown) {
   const server = await startPostgres({ folder, shownAs: ".data/postgres", preferredPort: PORT })
   shutdown.add(() => server.stop())
   await ensureDatabase(server, NAME)
+  rememberDatabase(server.url(NAME))
   return { url: server.url(NAME), exited: server.exited }
 }
 

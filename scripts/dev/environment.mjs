@@ -13,10 +13,7 @@ export function devEnvironment(ports) {
     DEFAULT_FULFILLMENT_WEBHOOK_URL: `http://localhost:${ports.partner}/webhooks/rxspot`,
     BACKEND_URL: `http://localhost:${ports.backend}`,
     MEDUSA_BACKEND_URL: `http://localhost:${ports.backend}`,
-    STOREFRONT_URL: `http://localhost:${ports.storefront}`,
-    STOREFRONT_PORT: String(ports.storefront),
-    BACKEND_PORT: String(ports.backend),
-    PARTNER_PORT: String(ports.partner),
+    STOREFRONT_URL_TEMPLATE: `http://{host}:${ports.storefront}`,
     MEDUSA_DISABLE_TELEMETRY: "true",
     AUTO: "1",
   }

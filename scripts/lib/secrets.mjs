@@ -25,11 +25,25 @@ function read(file) {
  * @param {string} [file] @returns {Record<string, string>}
  */
 export function loadSecrets(file = join(DATA, "secrets.json")) {
-  const known = read(file)
+  const { DATABASE_URL: _, ...known } = read(file)
   const missing = SHARED_SECRETS.filter((name) => !known[name])
   if (missing.length === 0) return known
   for (const name of missing) known[name] = randomBytes(32).toString("hex")
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, `${JSON.stringify(known, null, 2)}\n`, { mode: 0o600 })
+  write(file, { ...read(file), ...known })
   return known
+}
+
+/** @param {string} file @param {Record<string, string>} values */
+function write(file, values) {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, `${JSON.stringify(values, null, 2)}\n`, { mode: 0o600 })
+}
+
+/**
+ * Lets commands typed by hand (`npx medusa user` and the like) find the built-in database while it runs:
+ * in development the backend takes from this file what the environment does not set.
+ * @param {string} url
+ */
+export function rememberDatabase(url, file = join(DATA, "secrets.json")) {
+  write(file, { ...read(file), DATABASE_URL: url })
 }

@@ -1,0 +1,140 @@
+import { join } from "node:path"
+import { needsBuild, noteBuild, PROJECTS } from "../lib/builds.mjs"
+import { ROOT, STOREFRONT } from "../lib/paths.mjs"
+import { requireTools } from "../lib/tools.mjs"
+import { testEnvironment } from "./environment.mjs"
+import { readCounts, resultFile, runAll } from "./run.mjs"
+
+/**
+ * @typedef {{ shutdown: import("../lib/shutdown.mjs").Shutdown, services: () => Promise<NodeJS.ProcessEnv>, extra: string[] }} Context
+ * @typedef {{ ok: boolean, files?: string[] }} Outcome
+ * @typedef {{ title: string, run: (context: Context) => Promise<Outcome> }} Stage
+ */
+
+/** @param {string} script @param {{ name: string, folder: string }} project */
+const npmRun = (script, { name, folder }) => ({
+  name: `${script} ${name}`,
+  command: "npm",
+  args: ["run", "--silent", script],
+  cwd: folder,
+  env: testEnvironment(),
+})
+
+/** @param {string} script @param {{ name: string, folder: string }[]} [projects] @returns {Stage["run"]} */
+const inProjects =
+  (script, projects = PROJECTS) =>
+  async ({ shutdown }) => ({
+    ok: await runAll(
+      projects.map((project) => npmRun(script, project)),
+      shutdown,
+    ),
+  })
+
+/** @param {"unit" | "integration"} type @param {string[]} args @param {NodeJS.ProcessEnv} services @param {string} file */
+const jest = (type, args, services, file) => ({
+  name: `${type} backend`,
+  command: process.execPath,
+  args: [
+    "--experimental-vm-modules",
+    "--no-warnings",
+    join(ROOT, "node_modules", "jest", "bin", "jest.js"),
+    "--json",
+    `--outputFile=${file}`,
+    ...args,
+  ],
+  cwd: ROOT,
+  env: testEnvironment({ ...services, TEST_TYPE: type }),
+})
+
+/** @type {Stage["run"]} */
+async function unit({ shutdown, extra }) {
+  const files = [resultFile("unit-backend"), resultFile("unit-storefront")]
+  const commands = [jest("unit", extra, {}, files[0])]
+  const vitest = join(STOREFRONT, "node_modules", "vitest", "vitest.mjs")
+  // Arguments name backend specs; the storefront's run only when everything does.
+  if (extra.length === 0) {
+    const args = [
+      vitest,
+      "run",
+      "--passWithNoTests",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${files[1]}`,
+    ]
+    commands.push({
+      name: "unit storefront",
+      command: process.execPath,
+      args,
+      cwd: STOREFRONT,
+      env: testEnvironment(),
+    })
+  }
+  return { ok: await runAll(commands, shutdown), files }
+}
+
+/** @type {Stage["run"]} */
+async function integration({ shutdown, services, extra }) {
+  const file = resultFile("integration")
+  const command = jest(
+    "integration",
+    ["--silent=false", "--runInBand", "--forceExit", ...extra],
+    await services(),
+    file,
+  )
+  return { ok: await runAll([command], shutdown), files: [file] }
+}
+
+/** @param {Context} context @param {typeof PROJECTS} projects */
+async function build({ shutdown }, projects) {
+  if (projects.length === 0) return { ok: true }
+  const ok = await runAll(
+    projects.map((project) => npmRun("build", project)),
+    shutdown,
+  )
+  if (ok) projects.forEach(noteBuild)
+  return { ok }
+}
+
+/** @type {Stage["run"]} */
+async function e2e(context) {
+  // Alone it has to see to its own builds; in a whole run the stage before has just made them.
+  const { ok } = await build(context, PROJECTS.filter(needsBuild))
+  if (!ok) return { ok }
+  const { chromium } = await requireTools(["chromium"])
+  const file = resultFile("e2e")
+  const env = testEnvironment({
+    ...(await context.services()),
+    CHROMIUM_PATH: chromium,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+  })
+  const cli = join(ROOT, "node_modules", "@playwright", "test", "cli.js")
+  const args = [cli, "test", "--config", join(ROOT, "e2e", "playwright.config.ts"), ...context.extra]
+  return {
+    ok: await runAll([{ name: "e2e", command: process.execPath, args, cwd: ROOT, env }], context.shutdown),
+    files: [file],
+  }
+}
+
+/** @type {Record<string, Stage>} in the order of a whole run: what is quick to fail comes first */
+export const STAGES = {
+  lint: { title: "Lint", run: inProjects("lint") },
+  format: { title: "Format", run: inProjects("format:check", PROJECTS.slice(0, 1)) },
+  types: { title: "Types", run: inProjects("typecheck") },
+  unit: { title: "Unit tests", run: unit },
+  integration: { title: "Integration tests", run: integration },
+  build: { title: "Build of both projects", run: (context) => build(context, PROJECTS) },
+  e2e: { title: "Browser tests", run: e2e },
+}
+
+/** @param {Outcome} outcome @returns {import("./run.mjs").Counts} */
+export function countsOf({ ok, files = [] }) {
+  const total = { passed: 0, failed: 0, skipped: 0 }
+  for (const { passed, failed, skipped } of files.map(readCounts)) {
+    total.passed += passed
+    total.failed += failed
+    total.skipped += skipped
+  }
+  // A stage that fails without a failing test (lint, a build, a runner that fell over) still counts.
+  if (!ok && total.failed === 0) total.failed = 1
+  return total
+}
