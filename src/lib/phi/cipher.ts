@@ -39,7 +39,9 @@ const publicRoot = createHash("sha256").update("therxspot/phi/encryption-is-off"
 /**
  * AES-256-GCM with a random 96-bit nonce per value, bound to its table, column and row.
  * `enabled: false` writes clear text and opens both forms, so that a development
- * database, or one on its way back from encryption, stays readable.
+ * database, or one on its way back from encryption, stays readable. With `enabled: true`
+ * clear text is refused: to turn encryption on over existing rows, re-write them first
+ * (read with an `enabled: false` cipher, which opens both, write with an enabled one).
  */
 export function createPhiCipher({ current, old, enabled }: PhiCipherOptions): PhiCipher {
   if (enabled && !current) {

@@ -3,7 +3,7 @@ import type { Answer } from "./types"
 
 const shortText = z.string().max(200)
 
-/** The `value[x]` forms that our questionnaires use; everything else is dropped and so counts as no value. */
+/** The `value[x]` forms of an answer that our forms use; everything else is dropped and so counts as no value. */
 export const valueSchema = z
   .object({
     valueBoolean: z.boolean(),
@@ -11,7 +11,6 @@ export const valueSchema = z
     valueDecimal: z.number(),
     valueDate: z.string(),
     valueString: z.string(),
-    valueCode: shortText,
     valueCoding: z.object({ code: shortText, system: shortText.optional() }),
     valueQuantity: z.object({ value: z.number(), unit: shortText.optional() }),
   })

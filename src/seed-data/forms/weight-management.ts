@@ -13,12 +13,12 @@ const weightRelated = [
 ]
 
 const height = question("height", "integer", "How tall are you?", {
-  help: "Enter inches. For example, 5 feet 6 inches is 66 inches.",
+  help: "Your height without shoes. To the nearest inch is fine.",
   extension: range(48, 96, { code: "[in_i]", display: "inches" }),
 })
 
 const weight = question("weight", "integer", "How much do you weigh now?", {
-  help: "Enter pounds. Use a scale today if you can.",
+  help: "Your weight in pounds. Use a scale today if you can.",
   extension: [
     ...range(80, 700, { code: "[lb_av]", display: "pounds" }),
     {
