@@ -8,7 +8,7 @@ const phi = {
   old: env.ENCRYPTION_KEY_OLD,
   enabled: env.PHI_ENCRYPTION_ENABLED,
 }
-const direct_url = env.DATABASE_DIRECT_URL ?? env.DATABASE_URL
+const direct_url = env.DATABASE_DIRECT_URL
 
 module.exports = defineConfig({
   projectConfig: {

@@ -7,17 +7,21 @@ import {
 } from "@medusajs/framework/utils"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { createPhiCipher, type PhiCipher } from "../../lib/phi"
+import { directConnectionString } from "../../utils/direct-connection"
 import { PgListener } from "../../utils/pg-listener"
-import { enterScope } from "../../utils/scope-transaction"
+import { PLATFORM_SCOPE } from "../../lib/scope"
+import { enterScope, transactionOf } from "../../utils/scope-transaction"
 import { openSecrets } from "./business-secrets"
 import { findTenant } from "./find-tenant"
 import { hashInvitation } from "./invitations"
 import { Business } from "./models/business"
 import { BusinessDomain } from "./models/business-domain"
 import { BusinessMember } from "./models/business-member"
+import { HubRequest } from "./models/hub-request"
 import { Location } from "./models/location"
 import { Member } from "./models/member"
 import { Theme } from "./models/theme"
+import { recordHubRequest, type HubRequestDigests } from "./record-hub-request"
 import { ScopedBusiness } from "./scoped-business"
 import { TenantCache } from "./tenant-cache"
 import { TENANT_CHANNEL } from "./tenant-channel"
@@ -27,6 +31,7 @@ import type {
   BusinessRow,
   BusinessSettings,
   DispatchEndpointSettings,
+  MemberRow,
   Tenant,
   TenantKey,
 } from "./types"
@@ -44,6 +49,7 @@ export class BusinessModuleService extends MedusaService({
   Member,
   BusinessMember,
   Theme,
+  HubRequest,
 }) {
   readonly cipher: PhiCipher
   private readonly cache = new TenantCache()
@@ -58,7 +64,7 @@ export class BusinessModuleService extends MedusaService({
     super(container, options)
     this.cipher = createPhiCipher(options.phi)
     this.listener = new PgListener({
-      connection_string: options.direct_url,
+      connection_string: directConnectionString(container, options.direct_url),
       channels: { [TENANT_CHANNEL]: (business_id) => this.cache.drop(business_id) },
       on_reconnect: () => this.cache.clear(),
     })
@@ -97,9 +103,49 @@ export class BusinessModuleService extends MedusaService({
     return business ?? null
   }
 
-  /** A person's memberships that count right now, oldest first. */
+  /**
+   * Remembers that a signature was used on these bytes.
+   *
+   * @returns false when it was used on other bytes before: a replay
+   */
+  @InjectTransactionManager()
+  async systemRecordHubRequest(
+    request: HubRequestDigests,
+    @MedusaContext() context: Context = {},
+  ): Promise<boolean> {
+    return recordHubRequest(transactionOf(context), request)
+  }
+
+  /**
+   * Marks a business as wholly provisioned.
+   *
+   * @returns false when the row is no longer there
+   */
+  @InjectTransactionManager()
+  async systemMarkProvisioned(business_id: string, @MedusaContext() context: Context = {}): Promise<boolean> {
+    const rows: unknown[] = await transactionOf(context).execute(
+      `update business set provisioned_at = coalesce(provisioned_at, now()), updated_at = now()
+       where id = ? and deleted_at is null returning id`,
+      [business_id],
+    )
+    return rows.length > 0
+  }
+
+  /** @throws MedusaError NOT_FOUND */
+  async systemRetrieveMember(member_id: string): Promise<MemberRow> {
+    return this.retrieveMember(member_id)
+  }
+
+  /** By name; `null` means every active business. */
+  async systemListActiveBusinesses(ids: string[] | null): Promise<BusinessRow[]> {
+    const which = ids ? { id: ids } : {}
+    return this.listBusinesses({ ...which, status: "active" }, { order: { name: "ASC" }, take: 1000 })
+  }
+
+  /** A person's memberships in businesses that count right now, oldest first; the platform is no business. */
   async systemListMemberships(member_id: string): Promise<BusinessMemberRow[]> {
-    return this.listBusinessMembers({ member_id, status: "active" }, { order: { created_at: "ASC" } })
+    const filters = { member_id, status: "active" as const, business_id: { $ne: PLATFORM_SCOPE } }
+    return this.listBusinessMembers(filters, { order: { created_at: "ASC" } })
   }
 
   /** The open invitation a token stands for; an expired, used or unknown token is null. */

@@ -1,6 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import { assertScope, PLATFORM_SCOPE } from "../../lib/scope"
 import { notFound } from "../../utils/coded-error"
+import { asForm } from "./as-form"
 import { approveCase, rejectCase } from "./decide-case"
 import { fileCase, type FiledCase } from "./file-case"
 import { findClinician } from "./find-clinician"
@@ -125,7 +126,7 @@ export class ScopedConsultations {
       const filters = { ...which, business_id: [business_id, PLATFORM_SCOPE] }
       const forms = await service.listIntakeForms(filters, { order: { version: "DESC" } }, context)
       const form = forms.find((row) => row.business_id === business_id) ?? forms[0]
-      return form ? service.asForm(form) : null
+      return form ? asForm(form) : null
     })
   }
 

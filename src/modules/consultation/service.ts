@@ -5,6 +5,7 @@ import type { Questionnaire } from "fhir/r4"
 import { createPhiCipher, type PhiCipher } from "../../lib/phi"
 import { PLATFORM_SCOPE } from "../../lib/scope"
 import { enterScope } from "../../utils/scope-transaction"
+import { asForm } from "./as-form"
 import { Approval } from "./models/approval"
 import { Clinician } from "./models/clinician"
 import { ConsultPolicy } from "./models/consult-policy"
@@ -94,7 +95,7 @@ export class ConsultationModuleService extends MedusaService({
     return this.inScope(business_id, async (context) => {
       const order = { order: { version: "DESC" as const }, take: 1 }
       const [latest] = await this.listIntakeForms({ business_id, key }, order, context)
-      if (latest && sameJson(latest.questionnaire, questionnaire)) return this.asForm(latest)
+      if (latest && sameJson(latest.questionnaire, questionnaire)) return asForm(latest)
       if (latest) await this.updateIntakeForms([{ id: latest.id, status: "retired" as const }], context)
       const version = (latest?.version ?? 0) + 1
       const row = {
@@ -106,13 +107,8 @@ export class ConsultationModuleService extends MedusaService({
         questionnaire: { ...questionnaire },
       }
       const [created] = await this.createIntakeForms([row], context)
-      return this.asForm(created)
+      return asForm(created)
     })
-  }
-
-  /** The column is plain JSON to the ORM; what was published was a Questionnaire. */
-  asForm(row: Omit<IntakeFormRow, "questionnaire"> & { questionnaire: unknown }): IntakeFormRow {
-    return { ...row, questionnaire: row.questionnaire as Questionnaire }
   }
 
   /** Creates or changes a platform policy by its key. */

@@ -1,0 +1,81 @@
+/** Our own house rules (SYSTEM.md, 'Tenancy' and 'The house') in ESLint's words. */
+
+const NO_PROCESS_ENV = {
+  selector: "MemberExpression[object.name='process'][property.name='env']",
+  message: "Read configuration from src/utils/env-validator.ts; it is the only reader of process.env.",
+}
+
+const NO_UNSCOPED = {
+  selector: "CallExpression[callee.property.name=/^system[A-Z]/]",
+  message:
+    "This crosses businesses. Use service.scoped(business_id); only jobs, the Hub and operators may call system…().",
+}
+
+const OUR_MODELS =
+  "Business(es)?|BusinessDomains?|Locations?|Members?|BusinessMembers?|Themes?|Patients?|Clinicians?|Licenses?|IntakeForms?|" +
+  "ConsultPolic(y|ies)|Consultations?|ConsultationEvents?|Approvals?|OutboxEvents?|DeliveryAttempts?|PartnerUpdates?|DispatchEndpoints?"
+
+const NO_GENERATED = {
+  selector: `CallExpression[callee.property.name=/^(list|listAndCount|retrieve|create|update|delete|softDelete|restore|upsert)(${OUR_MODELS})$/][callee.object.type!='ThisExpression']`,
+  message: "Medusa's generated methods know no business. Use service.scoped(business_id).",
+}
+
+const NO_MODULE_IMPORT = {
+  group: [
+    "../business/*",
+    "../consultation/*",
+    "../dispatch/*",
+    "../business",
+    "../consultation",
+    "../dispatch",
+  ],
+  message: "Modules never import each other; links and workflows join them.",
+}
+
+const forbid = (...rules) => ({ "no-restricted-syntax": ["error", ...rules] })
+
+/** Who may cross businesses: what runs before or above any one business. */
+const UNSCOPED_CALLERS = [
+  "src/modules/**",
+  "src/jobs/**",
+  "src/scripts/**",
+  "src/subscribers/**",
+  "src/workflows/hub/**",
+  "src/workflows/business/**",
+  "src/workflows/dispatch/**",
+  "src/workflows/consultation/workflows/create-clinician.ts",
+  "src/workflows/consultation/steps/create-clinician.ts",
+  "src/api/admin/**",
+  "src/api/internal/**",
+  "src/api/webhooks/**",
+  "src/api/tenant/me/**",
+  "src/api/utils/tenant.ts",
+  "src/api/utils/membership.ts",
+]
+
+const TESTS = ["**/__tests__/**", "integration-tests/**", "e2e/**"]
+
+export const restrictions = [
+  {
+    files: ["src/**/*.ts", "src/**/*.tsx"],
+    ignores: TESTS,
+    rules: forbid(NO_PROCESS_ENV, NO_UNSCOPED, NO_GENERATED),
+  },
+  { files: UNSCOPED_CALLERS, ignores: TESTS, rules: forbid(NO_PROCESS_ENV, NO_GENERATED) },
+  { files: ["src/modules/**"], ignores: TESTS, rules: forbid(NO_PROCESS_ENV) },
+  { files: ["src/utils/env-validator.ts"], rules: { "no-restricted-syntax": "off" } },
+  {
+    files: ["src/lib/**"],
+    ignores: TESTS,
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { patterns: ["@medusajs/*", "../modules/*", "../utils/*", "../../utils/*"] },
+      ],
+    },
+  },
+  {
+    files: ["src/modules/*/*.ts"],
+    rules: { "no-restricted-imports": ["error", { patterns: [NO_MODULE_IMPORT] }] },
+  },
+]

@@ -1,0 +1,24 @@
+import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
+import { errorHandler } from "./utils/error-handler"
+import { hubMiddlewares } from "./admin/hub/middlewares"
+import { storeConsultationMiddlewares } from "./store/consultations/middlewares"
+import { tenantMiddlewares } from "./tenant/middlewares"
+import { resolveStoreTenant } from "./utils/tenant"
+import { partnerWebhookMiddlewares } from "./webhooks/partner/middlewares"
+
+export default defineMiddlewares({
+  errorHandler,
+  routes: [
+    ...hubMiddlewares,
+    ...partnerWebhookMiddlewares,
+    { matcher: "/store*", middlewares: [resolveStoreTenant] },
+    ...storeConsultationMiddlewares,
+    {
+      matcher: "/tenant*",
+      middlewares: [
+        authenticate("member", ["session", "bearer"], { allowUnauthenticated: true, requireMfa: true }),
+      ],
+    },
+    ...tenantMiddlewares,
+  ],
+})

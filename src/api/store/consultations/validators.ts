@@ -1,0 +1,22 @@
+import { z } from "@medusajs/framework/zod"
+import { pageFields } from "../../utils/validate"
+
+const id = (prefix: string) =>
+  z.string().regex(new RegExp(`^${prefix}_[0-9A-Za-z]+$`), `must be an id like ${prefix}_…`)
+
+/** The answers themselves are held against the form by the workflow; here only their outer shape. */
+export const StoreCreateConsultation = z.strictObject({
+  product_id: id("prod"),
+  variant_id: id("variant"),
+  intake_form_id: id("form"),
+  response: z.looseObject({
+    resourceType: z.literal("QuestionnaireResponse"),
+    item: z.array(z.looseObject({ linkId: z.string() })).max(500),
+  }),
+})
+
+export type StoreCreateConsultationType = z.infer<typeof StoreCreateConsultation>
+
+export const StoreListConsultations = z.object(pageFields)
+
+export type StoreListConsultationsType = z.infer<typeof StoreListConsultations>

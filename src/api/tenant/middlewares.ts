@@ -1,0 +1,37 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { requireRole, resolveMemberTenant } from "../utils/membership"
+import { validateBody, validateQuery } from "../utils/validate"
+import { TenantListConsultations, TenantRejectConsultation } from "./consultations/validators"
+import { AcceptInvitation } from "./invitations/validators"
+import { TenantInviteMember } from "./members/validators"
+
+/**
+ * Everything under `/tenant` is of one business, except who one is and joining one. The list names what is scoped;
+ * a route that is missing here finds no tenant and answers 404.
+ */
+const SCOPED = ["/tenant/consultations*", "/tenant/members*", "/tenant/dispatch*"]
+
+export const tenantMiddlewares: MiddlewareRoute[] = [
+  ...SCOPED.map((matcher) => ({ matcher, middlewares: [resolveMemberTenant] })),
+  {
+    matcher: "/tenant/consultations",
+    methods: ["GET"],
+    middlewares: [validateQuery(TenantListConsultations)],
+  },
+  {
+    matcher: "/tenant/consultations/:id/reject",
+    methods: ["POST"],
+    middlewares: [validateBody(TenantRejectConsultation)],
+  },
+  { matcher: "/tenant/invitations/accept", methods: ["POST"], middlewares: [validateBody(AcceptInvitation)] },
+  {
+    matcher: "/tenant/members",
+    methods: ["POST"],
+    middlewares: [requireRole("owner", "admin"), validateBody(TenantInviteMember)],
+  },
+  {
+    matcher: "/tenant/dispatch/events/:id/replay",
+    methods: ["POST"],
+    middlewares: [requireRole("owner", "admin")],
+  },
+]

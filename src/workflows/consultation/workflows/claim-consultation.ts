@@ -1,0 +1,7 @@
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import type { ReviewInput } from "../decider"
+import { claimConsultationStep } from "../steps/claim-consultation"
+
+export const claimConsultationWorkflow = createWorkflow("claim-consultation", function (input: ReviewInput) {
+  return new WorkflowResponse(claimConsultationStep(input))
+})

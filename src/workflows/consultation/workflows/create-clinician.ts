@@ -1,0 +1,52 @@
+import {
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk"
+import { ensureMemberStep } from "../../business/steps/ensure-member"
+import { inviteMemberStep } from "../../business/steps/invite-member"
+import { sendInvitationStep } from "../../business/steps/send-invitation"
+import { createClinicianStep, type ClinicianStepInput } from "../steps/create-clinician"
+
+/** `business_id` is a business's, or `PLATFORM_SCOPE` for a clinician who serves every business. */
+export type CreateClinicianInput = Omit<ClinicianStepInput, "member_id"> & { email: string }
+
+/**
+ * Makes a clinician and invites them: the link in the e-mail lets them choose the password of their login.
+ *
+ * @throws CodedError ALREADY_CLINICIAN, ALREADY_MEMBER (409)
+ */
+export const createClinicianWorkflow = createWorkflow(
+  "create-clinician",
+  (input: WorkflowData<CreateClinicianInput>) => {
+    const member = ensureMemberStep(transform(input, person))
+    const clinician = createClinicianStep(transform({ input, member }, withMember))
+    const invited = inviteMemberStep(transform(input, invitation))
+    sendInvitationStep(transform(invited, ({ mail }) => mail))
+    return new WorkflowResponse(clinician)
+  },
+)
+
+const person = ({ email, first_name, last_name }: CreateClinicianInput) => ({
+  email: email.trim().toLowerCase(),
+  first_name,
+  last_name,
+})
+
+const withMember = ({
+  input,
+  member,
+}: {
+  input: CreateClinicianInput
+  member: { id: string }
+}): ClinicianStepInput => {
+  const { email: _, ...clinician } = input
+  return { ...clinician, member_id: member.id }
+}
+
+const invitation = ({ business_id, email }: CreateClinicianInput) => ({
+  business_id,
+  email,
+  role: "clinician" as const,
+})

@@ -1,0 +1,10 @@
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import type { ReviewInput } from "../decider"
+import { releaseConsultationStep } from "../steps/release-consultation"
+
+export const releaseConsultationWorkflow = createWorkflow(
+  "release-consultation",
+  function (input: ReviewInput) {
+    return new WorkflowResponse(releaseConsultationStep(input))
+  },
+)
