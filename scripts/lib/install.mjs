@@ -30,15 +30,17 @@ export function needsInstall(folder) {
   return false
 }
 
-/** Installs exactly what the lock file says. @param {string} folder */
+/**
+ * Installs what the lock file says, without touching it. Not `npm ci`: that starts by deleting what is installed,
+ * and refuses a lock file that leaves out optional packages of other systems than the one it was made on.
+ * @param {string} folder
+ */
 export async function install(folder) {
-  const { lock, installed, stamp } = files(folder)
-  // A clean install first; afterwards only the difference, which is quicker and keeps what runs running.
-  const verb = existsSync(installed) ? "install" : "ci"
+  const { lock, stamp } = files(folder)
   const npm = process.env.npm_execpath?.endsWith("npm-cli.js") ? process.env.npm_execpath : undefined
-  const args = [verb, "--include=dev", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"]
+  const args = ["install", "--no-save", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"]
   await runCommand({
-    name: `npm ${verb} in ${basename(folder)}`,
+    name: `npm install in ${basename(folder)}`,
     command: npm ? process.execPath : "npm",
     args: npm ? [npm, ...args] : args,
     cwd: folder,
