@@ -14,6 +14,10 @@ export class CodedError extends MedusaError {
   }
 }
 
+/** By shape, not by class: an error that went through a stored workflow has lost its prototype. */
+export const isCoded = (error: object): error is CodedError =>
+  "public_code" in error && typeof error.public_code === "string"
+
 export const invalidInput = (issues: Issue[], message = "Some fields need another value.") =>
   new CodedError(MedusaError.Types.INVALID_DATA, "INVALID_INPUT", message, issues)
 

@@ -1,7 +1,7 @@
 import { getHttpResponseFromError, type MedusaRequest, type MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { NextFunction } from "express"
-import { CodedError, type Issue } from "../../utils/coded-error"
+import { isCoded, type Issue } from "../../utils/coded-error"
 
 type Answer = { code: string; type?: string; message: string; issues?: Issue[] }
 
@@ -36,7 +36,7 @@ export function errorHandler(
   const { statusCode, body } = getHttpResponseFromError(error)
   const known = CODES[statusCode] ?? BROKEN
   if (statusCode >= 500) logFailure(error, req)
-  if (error instanceof CodedError) {
+  if (isCoded(error)) {
     const { public_code, message, issues } = error
     res.status(statusCode).json({ code: public_code, message, ...(issues && { issues }) } satisfies Answer)
     return

@@ -85,20 +85,20 @@ export class ScopedConsultations {
     })
   }
 
-  listEvents(consultation_id: string): Promise<ConsultationEventRow[]> {
+  historyOf(consultation_id: string): Promise<ConsultationEventRow[]> {
     const filters = { business_id: this.business_id, consultation_id }
     const config = { order: { occurred_at: "ASC" as const, id: "ASC" as const } }
     return this.inScope((context) => this.service.listConsultationEvents(filters, config, context))
   }
 
   /** By consultation id; at most one each. */
-  listApprovals(consultation_ids: string[]): Promise<ApprovalRow[]> {
+  approvalsOf(consultation_ids: string[]): Promise<ApprovalRow[]> {
     const filters = { business_id: this.business_id, consultation_id: consultation_ids }
     return this.inScope((context) => this.service.listApprovals(filters, {}, context))
   }
 
   /** Approvals that let this customer buy one of these products right now (SYSTEM.md, invariant 3). */
-  listLiveApprovals(customer_id: string, product_ids: string[]): Promise<ApprovalRow[]> {
+  liveApprovals(customer_id: string, product_ids: string[]): Promise<ApprovalRow[]> {
     const what = { business_id: this.business_id, customer_id, product_id: product_ids }
     const filters = { ...what, status: "active" as const, expires_at: { $gt: new Date() } }
     return this.inScope((context) => this.service.listApprovals(filters, {}, context))
@@ -109,7 +109,7 @@ export class ScopedConsultations {
   }
 
   /** The clinicians behind these ids, for naming who holds or decided a case. */
-  listClinicians(ids: string[]) {
+  cliniciansById(ids: string[]) {
     const filters = { id: ids, business_id: [this.business_id, PLATFORM_SCOPE] }
     return this.inScope((context) => this.service.listClinicians(filters, {}, context))
   }

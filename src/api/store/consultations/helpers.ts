@@ -28,7 +28,7 @@ export async function presentCases(container: MedusaContainer, business_id: stri
       container,
       cases.map(({ product_id }) => product_id),
     ),
-    consultations.scoped(business_id).listApprovals(ids),
+    consultations.scoped(business_id).approvalsOf(ids),
     dispatch.scoped(business_id).listEventsFor(ids),
     dispatch.scoped(business_id).listPartnerUpdatesFor(ids),
   ])
@@ -57,7 +57,7 @@ export async function presentCase(
   const own = await consultations.scoped(business_id).retrieveCase(id, customer_id)
   const [[presented], events, dispatched, updates] = await Promise.all([
     presentCases(container, business_id, [own]),
-    consultations.scoped(business_id).listEvents(id),
+    consultations.scoped(business_id).historyOf(id),
     dispatch.scoped(business_id).listEventsFor([id]),
     dispatch.scoped(business_id).listPartnerUpdatesFor([id]),
   ])

@@ -23,8 +23,8 @@ export async function presentDetail(
   const [form, viewer, events, [approval], dispatched, updates, names] = await Promise.all([
     own.findForm({ id: found.intake_form_id }),
     own.findClinician(member_id),
-    own.listEvents(id),
-    own.listApprovals([id]),
+    own.historyOf(id),
+    own.approvalsOf([id]),
     dispatch.scoped(business_id).listEventsFor([id]),
     dispatch.scoped(business_id).listPartnerUpdatesFor([id]),
     cliniciansById(container, business_id, [found]),

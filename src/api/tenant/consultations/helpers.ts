@@ -37,7 +37,7 @@ export async function cliniciansById(
   const ids = cases
     .flatMap(({ claimed_by, decided_by }) => [claimed_by, decided_by])
     .filter((id) => id !== null)
-  const clinicians = await consultations.scoped(business_id).listClinicians([...new Set(ids)])
+  const clinicians = await consultations.scoped(business_id).cliniciansById([...new Set(ids)])
   return new Map(clinicians.map((clinician) => [clinician.id, clinician]))
 }
 

@@ -18,7 +18,7 @@ const present = ({ id, email, role, status, person }: MemberWithPerson) => ({
 /** Everybody who works for the active business, and who is invited. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
   const businesses: BusinessModuleService = req.scope.resolve(BUSINESS_MODULE)
-  const members = await businesses.scoped(tenantOf(req).business.id).listMembers()
+  const members = await businesses.scoped(tenantOf(req).business.id).members()
   res.json({ members: members.map(present), count: members.length })
 }
 
