@@ -1,7 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { assertScope } from "../../lib/scope"
 import { sealSecrets } from "./business-secrets"
-import { newInvitation } from "./invitations"
+import { openInvitation, type NewInvitation } from "./invitations"
 import type { BusinessModuleService } from "./service"
 import type {
   BusinessMemberRow,
@@ -9,12 +9,14 @@ import type {
   BusinessSecrets,
   BusinessSettings,
   LocationRow,
-  MemberRole,
   MemberRow,
   ThemeRow,
 } from "./types"
 
 export type MemberWithPerson = BusinessMemberRow & { person: MemberRow | null }
+
+/** A membership, and the token to mail; no token when nobody is to be invited because they were in, or were put out. */
+export type Invited = { membership: BusinessMemberRow; token: string | null; created: boolean }
 
 type ThemeInput = Partial<
   Pick<ThemeRow, "logo_url" | "primary_color" | "secondary_color" | "radius" | "tagline">
@@ -37,12 +39,17 @@ export class ScopedBusiness {
     )
   }
 
-  /** Makes sure the business answers on `hostname`; the first one is its primary. */
-  async ensurePlatformDomain(hostname: string): Promise<void> {
+  /**
+   * Makes sure the business answers on `hostname`; the first one is its primary.
+   *
+   * @returns whether this call made it so
+   * @throws MedusaError CONFLICT when another business has the hostname
+   */
+  async ensurePlatformDomain(hostname: string): Promise<boolean> {
     const { business_id, service } = this
-    await service.inScope(business_id, async (context) => {
+    return service.inScope(business_id, async (context) => {
       const [existing] = await service.listBusinessDomains({ hostname }, { take: 1 }, context)
-      if (existing?.business_id === business_id) return
+      if (existing?.business_id === business_id) return false
       if (existing) throw new MedusaError(MedusaError.Types.CONFLICT, "This hostname is already in use")
       const row = {
         business_id,
@@ -52,14 +59,19 @@ export class ScopedBusiness {
         verified_at: new Date(),
       }
       await service.createBusinessDomains([row], context)
+      return true
     })
   }
 
-  async ensureTheme(input: ThemeInput & Pick<ThemeRow, "primary_color" | "secondary_color">): Promise<void> {
+  /** @returns whether there was none before */
+  async ensureTheme(
+    input: ThemeInput & Pick<ThemeRow, "primary_color" | "secondary_color">,
+  ): Promise<boolean> {
     const { business_id, service } = this
-    await service.inScope(business_id, async (context) => {
+    return service.inScope(business_id, async (context) => {
       const [existing] = await service.listThemes({ business_id }, { take: 1 }, context)
       if (!existing) await service.createThemes([{ business_id, ...input }], context)
+      return !existing
     })
   }
 
@@ -78,7 +90,21 @@ export class ScopedBusiness {
     })
   }
 
-  async listLocations(): Promise<LocationRow[]> {
+  /**
+   * Gives a business its first place; one that has any keeps what it has.
+   *
+   * @returns whether there was none before
+   */
+  async ensureLocation(input: LocationInput): Promise<boolean> {
+    const { business_id, service } = this
+    return service.inScope(business_id, async (context) => {
+      const [existing] = await service.listLocations({ business_id }, { take: 1 }, context)
+      if (!existing) await service.createLocations([{ ...input, business_id }], context)
+      return !existing
+    })
+  }
+
+  async locations(): Promise<LocationRow[]> {
     const { business_id, service } = this
     return service.inScope(business_id, (context) => service.listLocations({ business_id }, {}, context))
   }
@@ -96,7 +122,7 @@ export class ScopedBusiness {
   }
 
   /** Memberships with the person behind each; an open invitation has none yet. */
-  async listMembers(): Promise<MemberWithPerson[]> {
+  async members(): Promise<MemberWithPerson[]> {
     const { business_id, service } = this
     return service.inScope(business_id, async (context) => {
       const rows = await service.listBusinessMembers(
@@ -111,30 +137,20 @@ export class ScopedBusiness {
     })
   }
 
-  /**
-   * Invites an address, or renews the invitation it already has.
-   *
-   * @returns the membership, and the token to mail; no token when the person is already a member
-   */
-  async invite(
-    email: string,
-    role: MemberRole,
-  ): Promise<{ membership: BusinessMemberRow; token: string | null }> {
+  /** Invites an address, or opens its invitation again (see `keep_open`). */
+  async invite(invitation: NewInvitation): Promise<Invited> {
     const { business_id, service } = this
-    const address = email.trim().toLowerCase()
+    const { email, role, keep_open } = invitation
     return service.inScope(business_id, async (context) => {
-      const [existing] = await service.listBusinessMembers(
-        { business_id, email: address },
-        { take: 1 },
-        context,
-      )
-      if (existing?.status === "active") return { membership: existing, token: null }
-      const { token, ...invitation } = newInvitation(new Date())
-      const row = { business_id, email: address, role, status: "invited" as const, ...invitation }
-      const [membership] = existing
-        ? await service.updateBusinessMembers([{ id: existing.id, ...row }], context)
+      const [before] = await service.listBusinessMembers({ business_id, email }, { take: 1 }, context)
+      const settled = keep_open ? before?.status !== "invited" : before?.status === "active"
+      if (before && settled) return { membership: before, token: null, created: false }
+      const { token, columns } = openInvitation(before?.invitation_expires_at, invitation)
+      const row = { business_id, email, role, status: "invited" as const, ...columns }
+      const [membership] = before
+        ? await service.updateBusinessMembers([{ id: before.id, ...row }], context)
         : await service.createBusinessMembers([row], context)
-      return { membership, token }
+      return { membership, token, created: !before }
     })
   }
 

@@ -49,5 +49,5 @@ export type DispatchEndpointSettings = {
 
 export type BusinessModuleOptions = {
   phi: { current: Buffer | undefined; old: Buffer[]; enabled: boolean }
-  direct_url: string
+  direct_url?: string
 }

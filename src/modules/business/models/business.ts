@@ -11,6 +11,8 @@ export const Business = model
     /** Reserved when the row is made, so that a provisioning cut short finds its own channel and key again. */
     sales_channel_id: model.text(),
     publishable_api_key_id: model.text(),
+    /** Set once everything a new business needs is there; until then a retry finishes the work. */
+    provisioned_at: model.dateTime().nullable(),
     settings: model.json().default({}),
     /** Webhook secrets as sealed JSON; see `business-secrets.ts`. */
     sealed_secrets: model.text().nullable(),

@@ -1,0 +1,6 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { readRawBody } from "./read-raw-body"
+
+export const hubMiddlewares: MiddlewareRoute[] = [
+  { methods: ["POST"], matcher: "/admin/hub/provision", bodyParser: false, middlewares: [readRawBody] },
+]

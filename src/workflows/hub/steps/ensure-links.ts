@@ -1,0 +1,29 @@
+import type { LinkDefinition } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+
+/** One name for a link, whichever side is written first. */
+function nameOf(link: object): string {
+  const sides = Object.entries(link).filter(([side]) => side !== "data")
+  return JSON.stringify(sides.sort(([one], [other]) => (one < other ? -1 : 1)))
+}
+
+/**
+ * Makes the links that are missing; what was linked before is neither touched now nor dismissed when the workflow
+ * is undone.
+ */
+export const ensureLinksStep = createStep(
+  "ensure-links",
+  async (wanted: LinkDefinition[], { container }) => {
+    if (wanted.length === 0) return new StepResponse(0, [])
+    const link = container.resolve(ContainerRegistrationKeys.LINK)
+    const existing = await link.list(wanted, { asLinkDefinition: true })
+    const known = new Set(existing.map(nameOf))
+    const missing = wanted.filter((one) => !known.has(nameOf(one)))
+    if (missing.length > 0) await link.create(missing)
+    return new StepResponse(missing.length, missing)
+  },
+  async (made, { container }) => {
+    if (made?.length) await container.resolve(ContainerRegistrationKeys.LINK).dismiss(made)
+  },
+)
