@@ -1,0 +1,11 @@
+import { definePhiColumns } from "../../lib/phi"
+
+export const PARTNER_UPDATE_PHI = definePhiColumns({
+  table: "partner_update",
+  text: ["reported_status", "external_id", "message", "tracking_number", "carrier", "body"],
+})
+
+export const DELIVERY_ATTEMPT_PHI = definePhiColumns({
+  table: "delivery_attempt",
+  text: ["response_excerpt"],
+})

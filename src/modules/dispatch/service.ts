@@ -1,0 +1,208 @@
+import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import type { Context, Logger } from "@medusajs/framework/types"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaError,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import { OUTBOX_CHANNEL, outboxStatements, type NewOutboxEvent } from "../../lib/outbox"
+import { createPhiCipher, type PhiCipher } from "../../lib/phi"
+import { PgListener } from "../../utils/pg-listener"
+import { enterScope, transactionOf } from "../../utils/scope-transaction"
+import { Dispatcher } from "./dispatcher"
+import { wakeWaiting } from "./hold-events"
+import { DeliveryAttempt } from "./models/delivery-attempt"
+import { DispatchEndpoint } from "./models/dispatch-endpoint"
+import { OutboxEvent } from "./models/outbox-event"
+import { PartnerUpdate } from "./models/partner-update"
+import {
+  recordPartnerUpdate,
+  undoPartnerUpdate,
+  type PartnerCallback,
+  type RecordedUpdate,
+} from "./record-partner-update"
+import { replayEvents, type ReplayFilter } from "./replay-events"
+import { ScopedDispatch } from "./scoped-dispatch"
+import { isServerProcess } from "./server-process"
+import type { Sql, Transact } from "./sql"
+import { isBusinessPort, isNotificationPort } from "./ports"
+import type { BusinessPort, DispatchModuleOptions, NotificationPort } from "./types"
+
+/** Who may sign callbacks about an event. */
+export interface CallbackSecrets {
+  /** False when there is no such event; then only the platform's own secrets count. */
+  event_exists: boolean
+  secrets: string[]
+}
+
+/**
+ * The outbox, its deliveries and what partners answer. `scoped(business_id)` is for everybody; methods named
+ * `system…` cross businesses and are for the dispatcher, callbacks, jobs and platform operators.
+ */
+export class DispatchModuleService extends MedusaService({
+  OutboxEvent,
+  DeliveryAttempt,
+  PartnerUpdate,
+  DispatchEndpoint,
+}) {
+  readonly cipher: PhiCipher
+  private readonly dispatcher: Dispatcher
+  private readonly listener: PgListener
+  private readonly dependencies: Record<string, unknown>
+  private readonly settings: DispatchModuleOptions
+
+  __hooks = {
+    onApplicationStart: async (): Promise<void> => this.start(),
+    onApplicationPrepareShutdown: async (): Promise<void> => this.stop(),
+  }
+
+  constructor(container: Record<string, unknown>, options: DispatchModuleOptions) {
+    super(container, options)
+    this.dependencies = container
+    this.settings = options
+    this.cipher = createPhiCipher(options.phi)
+    const transact: Transact = (work) => this.inTransaction((context) => work(this.sqlOf(context)))
+    const sql: Sql = { execute: (statement, params) => this.execute_(statement, params) }
+    const ports = { business: () => this.businessPort(), notification: () => this.notificationPort() }
+    this.dispatcher = new Dispatcher(
+      { sql, transact, cipher: this.cipher, logger: this.logger(), ...ports },
+      options,
+    )
+    this.listener = new PgListener({
+      connection_string: options.direct_url,
+      channels: { [OUTBOX_CHANNEL]: () => this.dispatcher.wake() },
+      on_reconnect: () => this.dispatcher.wake(),
+    })
+  }
+
+  scoped(business_id: string): ScopedDispatch {
+    return new ScopedDispatch(this, business_id)
+  }
+
+  /** Runs `work` in one transaction that PostgreSQL knows to be this business's. */
+  async inScope<T>(business_id: string, work: (context: Context) => Promise<T>): Promise<T> {
+    return this.inTransaction(async (context) => {
+      await enterScope(context, business_id)
+      return work(context)
+    })
+  }
+
+  /** The transaction of a context, for plain statements. */
+  sqlOf(context: Context): Sql {
+    return sqlOn(transactionOf(context))
+  }
+
+  /** Sends what is due now, waits for it, and says how many attempts were made. */
+  async systemDispatchDue(limit?: number): Promise<number> {
+    return this.dispatcher.dispatchDue(limit)
+  }
+
+  /** Tells the partner something whose fact was not written by a module of ours (an order). Idempotent. */
+  async systemEnqueue(event: NewOutboxEvent): Promise<void> {
+    await this.inTransaction(async (context) => {
+      for (const { sql, params } of outboxStatements(event)) await this.sqlOf(context).execute(sql, params)
+    })
+  }
+
+  /** After a business got an endpoint: what waited for one goes now. */
+  async systemReleaseWaiting(business_id: string): Promise<void> {
+    await wakeWaiting({ execute: (sql, params) => this.execute_(sql, params) }, business_id)
+    this.systemWakeDispatcher(business_id)
+  }
+
+  /** Makes this process look at the outbox at once, with the business's endpoint read anew. */
+  systemWakeDispatcher(business_id: string): void {
+    this.dispatcher.forgetEndpoint(business_id)
+    this.dispatcher.wake()
+  }
+
+  /** Sends events of any business again. @returns the ids that will be sent */
+  async systemReplay(filter: ReplayFilter): Promise<string[]> {
+    const ids = await this.inTransaction((context) => replayEvents(this.sqlOf(context), filter))
+    this.dispatcher.wake()
+    return ids
+  }
+
+  /** The business's own secrets, else the platform's for callbacks, else the one deliveries are signed with. */
+  async systemCallbackSecrets(event_id: string): Promise<CallbackSecrets> {
+    const { default_status_secret, default_secret } = this.settings
+    const [fallback] = [default_status_secret, default_secret].filter((secret) => secret !== undefined)
+    const [event] = await this.listOutboxEvents({ id: event_id }, { select: ["id", "business_id"], take: 1 })
+    const own = event ? await this.businessPort().systemDispatchEndpoint(event.business_id) : null
+    const secrets = own && own.status_secrets.length > 0 ? own.status_secrets : fallback ? [fallback] : []
+    return { event_exists: Boolean(event), secrets }
+  }
+
+  /** Null when there is no such event. */
+  async systemRecordPartnerUpdate(callback: PartnerCallback): Promise<RecordedUpdate | null> {
+    return this.inTransaction((context) => recordPartnerUpdate(this.sqlOf(context), this.cipher, callback))
+  }
+
+  async systemUndoPartnerUpdate(update_id: string): Promise<void> {
+    await this.inTransaction((context) => undoPartnerUpdate(this.sqlOf(context), update_id))
+  }
+
+  @InjectTransactionManager()
+  protected async inTransaction<T>(
+    work: (context: Context) => Promise<T>,
+    @MedusaContext() context: Context = {},
+  ): Promise<T> {
+    return work(context)
+  }
+
+  @InjectManager()
+  protected async execute_<Row>(
+    sql: string,
+    params: unknown[] = [],
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<Row[]> {
+    if (!context.manager) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "No database connection")
+    return sqlOn(context.manager).execute<Row>(sql, params)
+  }
+
+  private start(): void {
+    const { autostart, worker_mode } = this.settings
+    if (!autostart || worker_mode === "server" || !isServerProcess()) return
+    this.listener.start()
+    this.dispatcher.start()
+  }
+
+  private async stop(): Promise<void> {
+    await this.listener.stop()
+    await this.dispatcher.stop()
+  }
+
+  private logger(): Pick<Logger, "info" | "warn" | "error"> {
+    return (this.dependencies as { logger: Logger }).logger
+  }
+
+  /** Resolved at each use: modules are made in no particular order. */
+  private businessPort(): BusinessPort {
+    const port = this.dependencies.business
+    if (isBusinessPort(port)) return port
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      'The dispatch module needs "business" among its dependencies',
+    )
+  }
+
+  private notificationPort(): NotificationPort {
+    const port = this.dependencies.notification
+    if (isNotificationPort(port)) return port
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      'The dispatch module needs "notification" among its dependencies',
+    )
+  }
+}
+
+function sqlOn(manager: EntityManager): Sql {
+  return {
+    async execute<Row>(sql: string, params: unknown[] = []): Promise<Row[]> {
+      const rows: Row[] = await manager.execute(sql, params)
+      return rows
+    },
+  }
+}
