@@ -22,7 +22,6 @@ export function proxy(request: NextRequest): NextResponse {
 
   const nonce = btoa(crypto.randomUUID())
   const policy = contentSecurityPolicy(nonce, is_production)
-  headers.set("x-nonce", nonce)
   headers.set("content-security-policy", policy)
 
   const path = routeForHost(request.nextUrl.pathname, is_platform)

@@ -4,13 +4,21 @@ import { callBackend } from "./backend"
 import { bearer, readSession } from "./session"
 import type { Tenant } from "./tenant"
 
-/** A public answer of one tenant's store; `topic` ends the cache tag `tenant:<id>:<topic>`. */
-export function callStore<T extends z.ZodType>(tenant: Tenant, path: string, schema: T, topic: string): Promise<z.output<T>> {
+/**
+ * A public answer of one tenant's store, kept half a minute under the cache tag `tenant:<id>:<topic>`; with no topic
+ * it is not cached.
+ */
+export function callStore<T extends z.ZodType>(
+  tenant: Tenant,
+  path: string,
+  schema: T,
+  topic: string | null,
+): Promise<z.output<T>> {
   return callBackend(path, {
     host: tenant.hostname,
     schema,
     headers: { "x-publishable-api-key": tenant.publishable_api_key_token },
-    cache: { revalidate: 30, tags: [`tenant:${tenant.business.id}:${topic}`] },
+    cache: topic ? { revalidate: 30, tags: [`tenant:${tenant.business.id}:${topic}`] } : undefined,
   })
 }
 

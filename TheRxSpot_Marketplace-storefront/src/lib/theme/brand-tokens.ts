@@ -18,7 +18,7 @@ export function brandTokens(theme: ThemeInput): Record<`--${string}`, string> {
   const secondary = hexToOklch(theme.secondary_color) ?? primary
   const brand = readableOnWhite(primary)
   const base = hexToOklch(brand) ?? FALLBACK
-  const soft_chroma = Math.min(base.c, 0.03)
+  const soft_chroma = Math.min(base.c, 0.024)
   return {
     "--brand": brand,
     "--brand-strong": oklchToHex({ ...base, l: Math.max(0.16, base.l - 0.1) }),
@@ -27,7 +27,7 @@ export function brandTokens(theme: ThemeInput): Record<`--${string}`, string> {
     "--brand-glow": oklchToHex({ ...base, l: 0.74, c: Math.min(base.c, 0.1) }),
     "--on-brand": onColour(brand),
     "--accent": oklchToHex({ ...secondary, l: clamp(secondary.l, 0.62, 0.8) }),
-    "--accent-soft": oklchToHex({ ...secondary, l: 0.94, c: Math.min(secondary.c, 0.045) }),
+    "--accent-soft": oklchToHex({ ...secondary, l: 0.94, c: Math.min(secondary.c, 0.028) }),
     "--radius": RADIUS[theme.radius],
   }
 }

@@ -3,7 +3,7 @@ import { Icon, type IconName } from "@/modules/ui/components/icon"
 import { ButtonLink } from "@/modules/ui/components/link"
 
 const POINTS: { icon: IconName; title: string; text: string }[] = [
-  { icon: "shield", title: "Licensed decisions", text: "Only a clinician with a current licence in the patient’s state can approve a case." },
+  { icon: "shield", title: "Licensed decisions", text: "Only a clinician with a current license in the patient’s state can approve a case." },
   { icon: "truck", title: "Nothing lost on the way", text: "Every approved case reaches the pharmacy once, and reports back until it arrives." },
   { icon: "lock", title: "Private by design", text: "Health answers are encrypted, kept apart per business, and every look is on record." },
 ]

@@ -1,0 +1,30 @@
+import type { Metadata } from "next"
+import { redirect } from "next/navigation"
+import { getPatient } from "@/lib/data/patient"
+import { requireTenant } from "@/lib/data/tenant"
+import { safePath } from "@/lib/safe-path"
+import { firstParam, type SearchParams } from "@/lib/search-params"
+import { SignInForm } from "@/modules/auth/components/sign-in-form"
+import { AuthPage } from "@/modules/auth/templates/auth-page"
+import { Banner } from "@/modules/ui/components/banner"
+import { TextLink } from "@/modules/ui/components/link"
+
+export const metadata: Metadata = { title: "Sign in" }
+
+export default async function SignInPage({ searchParams }: { searchParams: SearchParams }) {
+  const tenant = await requireTenant()
+  const params = await searchParams
+  const next = safePath(firstParam(params.next), "/account")
+  if (await getPatient()) redirect(next)
+  const to_intake = next.endsWith("/start") || next.includes("/start?")
+  return (
+    <AuthPage
+      title="Sign in"
+      lead={to_intake ? "Your answers are about your health, so we keep them behind your account." : `Welcome back to ${tenant.business.name}.`}
+      notice={firstParam(params.signed_out) && <Banner signal="success" title="You are signed out" />}
+      other={<>New here? <TextLink href={`/sign-up?next=${encodeURIComponent(next)}`}>Create an account</TextLink></>}
+    >
+      <SignInForm next={next} />
+    </AuthPage>
+  )
+}

@@ -1,0 +1,6 @@
+import { notFound } from "next/navigation"
+
+/** Every address without a page, so that the store's own 404 is shown rather than the platform's. */
+export default function MissingPage() {
+  notFound()
+}

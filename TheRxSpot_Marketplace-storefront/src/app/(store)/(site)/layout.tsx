@@ -1,0 +1,17 @@
+import type { ReactNode } from "react"
+import { readSession } from "@/lib/data/session"
+import { requireTenant } from "@/lib/data/tenant"
+import { SiteFooter } from "@/modules/store/components/site-footer"
+import { SiteHeader } from "@/modules/store/components/site-header"
+
+export default async function SiteLayout({ children }: { children: ReactNode }) {
+  const tenant = await requireTenant()
+  const signed_in = (await readSession("patient")) !== null
+  return (
+    <>
+      <SiteHeader name={tenant.business.name} logo_url={tenant.theme.logo_url} signed_in={signed_in} />
+      <main id="main" className="grow">{children}</main>
+      <SiteFooter tenant={tenant} />
+    </>
+  )
+}

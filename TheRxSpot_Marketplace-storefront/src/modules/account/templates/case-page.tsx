@@ -1,0 +1,42 @@
+"use client"
+
+import NextLink from "next/link"
+import type { Consultation } from "@/lib/data/consultations"
+import type { Tenant } from "@/lib/data/tenant"
+import { Banner } from "@/modules/ui/components/banner"
+import { Card } from "@/modules/ui/components/card"
+import { DateTime } from "@/modules/ui/components/date-time"
+import { Icon } from "@/modules/ui/components/icon"
+import { Timeline } from "@/modules/ui/components/timeline"
+import { caseStatus } from "../case-status"
+import { caseTimeline } from "../case-timeline"
+import { CareTeam } from "../components/care-team"
+import { CaseFacts } from "../components/case-facts"
+import { CaseHeadline } from "../components/case-headline"
+import { useLiveCase } from "../use-live-case"
+
+/** Where the case stands, what comes next, then the history; it moves by itself while it is open. */
+export function CasePage({ initial, support }: { initial: Consultation; support: Tenant["support"] }) {
+  const { consultation, stale } = useLiveCase(initial)
+  const status = caseStatus(consultation)
+  const items = caseTimeline(consultation).map(({ at, ...step }) => ({ ...step, when: at && <DateTime at={at} /> }))
+  return (
+    <div className="container-page flex max-w-5xl flex-col gap-6 py-6 sm:py-10">
+      <NextLink href="/account" className="inline-flex min-h-11 items-center gap-2 self-start font-semibold text-brand hover:underline">
+        <Icon name="arrow-left" /> My consultations
+      </NextLink>
+      <CaseHeadline consultation={consultation} status={status} />
+      {stale && <Banner signal="warning" title="This page may be out of date">We cannot reach our service just now and keep trying.</Banner>}
+      <div className="grid items-start gap-6 lg:grid-cols-[1.5fr_1fr]">
+        <Card className="p-6 sm:p-8">
+          <h2 className="mb-6 text-xl font-semibold">Your case, step by step</h2>
+          <Timeline items={items} label="History of your case" />
+        </Card>
+        <div className="flex flex-col gap-6">
+          <CaseFacts consultation={consultation} />
+          <CareTeam support={support} />
+        </div>
+      </div>
+    </div>
+  )
+}
