@@ -14,7 +14,7 @@ export async function seedBusinesses(container: MedusaContainer, secret: string)
   const made: SeededBusiness[] = []
   for (const seed of BUSINESSES) {
     const answer = await provision(container, secret, seed)
-    if (!answer.idempotent) await dressUp(container, answer.business_id, seed)
+    await dressUp(container, answer.business_id, seed)
     await acceptAs(container, answer.business_id, seed.owner)
     made.push({ seed, answer })
   }
@@ -41,14 +41,16 @@ function provision(
   return provisionSigned(container, { secret, timestamp: String(now), signature, raw_body })
 }
 
-/** What an owner would set in the portal after the first sign-in. */
+/** What an owner would set in the portal after the first sign-in; what somebody has set since is left alone. */
 async function dressUp(
   container: MedusaContainer,
   business_id: string,
   { radius, tagline, location }: BusinessSeed,
 ) {
   const service = container.resolve<BusinessModuleService>(BUSINESS_MODULE)
-  await service.scoped(business_id).updateTheme({ radius, tagline })
+  const [theme] = await service.listThemes({ business_id }, { take: 1 })
+  if (theme?.tagline) return
   const [first] = await service.scoped(business_id).locations()
   if (first) await service.updateLocations([{ id: first.id, ...location }])
+  await service.scoped(business_id).updateTheme({ radius, tagline })
 }

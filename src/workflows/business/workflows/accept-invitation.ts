@@ -51,16 +51,14 @@ export const acceptInvitationWorkflow = createWorkflow(
 
 type Known = { input: AcceptInvitationInput; invitation: { business_id: string; email: string } }
 
-const credentials = ({ input, invitation }: Known) => ({ email: invitation.email, password: input.password })
+function credentials({ input, invitation }: Known) {
+  return { email: invitation.email, password: input.password }
+}
 
-const person = ({ input, invitation }: Known) => ({
-  email: invitation.email,
-  first_name: input.first_name,
-  last_name: input.last_name,
-})
+function person({ input, invitation }: Known) {
+  return { email: invitation.email, first_name: input.first_name, last_name: input.last_name }
+}
 
-const acceptance = ({ input, invitation, member }: Known & { member: { id: string } }) => ({
-  token: input.token,
-  business_id: invitation.business_id,
-  member_id: member.id,
-})
+function acceptance({ input, invitation, member }: Known & { member: { id: string } }) {
+  return { token: input.token, business_id: invitation.business_id, member_id: member.id }
+}

@@ -28,25 +28,21 @@ export const createClinicianWorkflow = createWorkflow(
   },
 )
 
-const person = ({ email, first_name, last_name }: CreateClinicianInput) => ({
-  email: email.trim().toLowerCase(),
-  first_name,
-  last_name,
-})
+function person({ email, first_name, last_name }: CreateClinicianInput) {
+  return { email: email.trim().toLowerCase(), first_name, last_name }
+}
 
-const withMember = ({
+function withMember({
   input,
   member,
 }: {
   input: CreateClinicianInput
   member: { id: string }
-}): ClinicianStepInput => {
+}): ClinicianStepInput {
   const { email: _, ...clinician } = input
   return { ...clinician, member_id: member.id }
 }
 
-const invitation = ({ business_id, email }: CreateClinicianInput) => ({
-  business_id,
-  email,
-  role: "clinician" as const,
-})
+function invitation({ business_id, email }: CreateClinicianInput) {
+  return { business_id, email, role: "clinician" as const }
+}
