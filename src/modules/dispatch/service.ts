@@ -24,11 +24,14 @@ import {
   type RecordedUpdate,
 } from "./record-partner-update"
 import { replayEvents, type ReplayFilter } from "./replay-events"
-import { ScopedDispatch } from "./scoped-dispatch"
+import { ScopedDispatch, type EventPage } from "./scoped-dispatch"
 import { isServerProcess } from "./server-process"
 import type { Sql, Transact } from "./sql"
 import { isBusinessPort, isNotificationPort } from "./ports"
 import type { BusinessPort, DispatchModuleOptions, NotificationPort } from "./types"
+import { eventView, type DispatchEventView } from "./views"
+
+export type SystemEventPage = EventPage & { business_id?: string; consultation_id?: string }
 
 /** Who may sign callbacks about an event. */
 export interface CallbackSecrets {
@@ -116,6 +119,18 @@ export class DispatchModuleService extends MedusaService({
   systemWakeDispatcher(business_id: string): void {
     this.dispatcher.forgetEndpoint(business_id)
     this.dispatcher.wake()
+  }
+
+  /** Events of every business, newest first. */
+  async systemListEvents({
+    limit,
+    offset,
+    ...where
+  }: SystemEventPage): Promise<[DispatchEventView[], number]> {
+    const given = Object.entries(where).filter(([, value]) => value !== undefined)
+    const page = { take: limit, skip: offset, order: { id: "DESC" as const } }
+    const [rows, count] = await this.listAndCountOutboxEvents(Object.fromEntries(given), page)
+    return [rows.map(eventView), count]
   }
 
   /** Sends events of any business again. @returns the ids that will be sent */

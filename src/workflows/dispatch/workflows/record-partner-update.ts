@@ -1,0 +1,11 @@
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import type { PartnerCallback } from "../../../modules/dispatch/record-partner-update"
+import { recordPartnerUpdateStep } from "../steps/record-partner-update"
+
+/** What happens when a partner reports back (CONTRACTS §5). */
+export const recordPartnerUpdateWorkflow = createWorkflow(
+  "record-partner-update",
+  function (callback: PartnerCallback) {
+    return new WorkflowResponse(recordPartnerUpdateStep(callback))
+  },
+)
