@@ -1,0 +1,22 @@
+import path from "node:path"
+import type { Page } from "@playwright/test"
+
+/** The two widths every page has to work at (DESIGN.md). */
+export const WIDTHS = [390, 1280]
+
+const FOLDER = path.resolve(import.meta.dirname, "..", "..", "test-results", "screenshots")
+
+/** Takes the page at both widths, into `test-results/screenshots/<name>-<width>.png`, and returns it to its own size. */
+export async function takeBothWidths(page: Page, name: string): Promise<void> {
+  const before = page.viewportSize()
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.screenshot({ path: path.join(FOLDER, `${name}-${width}.png`), fullPage: true })
+  }
+  if (before) await page.setViewportSize(before)
+}
+
+/** How many pixels of the page lie beyond its right edge; anything but 0 makes phones scroll sideways. */
+export async function sidewaysOverflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
