@@ -23,6 +23,14 @@ const PATHS = {
   phone: <path d="M6 4h3.5L11 8.4 8.8 10a12 12 0 0 0 5.2 5.2l1.6-2.2L20 14.5V18a2 2 0 0 1-2.2 2A15 15 0 0 1 4 6.2 2 2 0 0 1 6 4Z" />,
   copy: <path d="M9 9h11v11H9zM15 9V4H4v11h5" />,
   menu: <path d="M4 7h16M4 12h16M4 17h16" />,
+  flag: <path d="M6 21V4.5M6 5h11.5l-2.2 4 2.2 4H6" />,
+  home: <path d="M4 11.2 12 4.5l8 6.7M6.2 9.6V19.5h11.6V9.6" />,
+  users: <path d="M9 11.5a3.6 3.6 0 1 0 0-7.2 3.6 3.6 0 0 0 0 7.2Zm-6 8c.6-3.2 3-4.9 6-4.9s5.4 1.7 6 4.9M15.5 4.7a3.4 3.4 0 0 1 0 6.5m2.2 3.9c1.8.8 2.9 2.3 3.3 4.4" />,
+  sun: <path d="M12 16.2a4.2 4.2 0 1 0 0-8.4 4.2 4.2 0 0 0 0 8.4ZM12 2.5v2m0 15v2M2.5 12h2m15 0h2M5.3 5.3l1.4 1.4m10.6 10.6 1.4 1.4m0-13.4-1.4 1.4M6.7 17.3l-1.4 1.4" />,
+  moon: <path d="M20 14.2A8.2 8.2 0 0 1 9.8 4 8.2 8.2 0 1 0 20 14.2Z" />,
+  screen: <path d="M3.5 5h17v11h-17zM9 20h6m-3-4v4" />,
+  refresh: <path d="M19.5 12a7.5 7.5 0 1 1-2.3-5.4L19.5 8.8m0-4.8v4.8h-4.8" />,
+  keyboard: <path d="M3 7h18v10.5H3zM6.5 10.5h.1m3.5 0h.1m3.6 0h.1m3.5 0h.1M8 14.2h8" />,
 } as const satisfies Record<string, ReactNode>
 
 export type IconName = keyof typeof PATHS
