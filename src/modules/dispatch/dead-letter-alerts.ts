@@ -1,6 +1,6 @@
 import type { Logger } from "@medusajs/framework/types"
+import type { Ports } from "./ports"
 import type { Sql } from "./sql"
-import type { BusinessPort, NotificationPort } from "./types"
 
 /** After a failure to mail, and the time another process leaves us to mail, in milliseconds. */
 const RETRY_MS = 5 * 60 * 1000
@@ -22,9 +22,7 @@ where id in (
 )
 returning id, business_id, replays, alerts, last_error`
 
-export interface AlertPorts {
-  business: () => BusinessPort
-  notification: () => NotificationPort
+export interface AlertPorts extends Ports {
   default_email: string | undefined
   logger: Pick<Logger, "warn" | "error">
 }

@@ -3,10 +3,11 @@ import { hostname } from "node:os"
 import type { Logger } from "@medusajs/framework/types"
 import type { Agent } from "undici"
 import type { PhiCipher } from "../../lib/phi"
-import { sendDeadLetterAlerts, type AlertPorts } from "./dead-letter-alerts"
+import { sendDeadLetterAlerts } from "./dead-letter-alerts"
 import { dispatchRound, type RoundContext } from "./dispatch-round"
 import { EndpointGate } from "./endpoint-gate"
 import { createPartnerAgent } from "./partner-agent"
+import type { Ports } from "./ports"
 import { EndpointResolver } from "./resolve-endpoint"
 import { SEND_TIMEOUT_MS } from "./send-event"
 import type { Sql, Transact } from "./sql"
@@ -19,7 +20,7 @@ const GRACE_MS = 10_000
 /** A lease outlives the attempt by this, so that settling is never a race with the next worker. */
 const LEASE_MARGIN_MS = 5000
 
-export interface DispatcherDependencies extends Pick<AlertPorts, "business" | "notification"> {
+export interface DispatcherDependencies extends Ports {
   sql: Sql
   transact: Transact
   cipher: PhiCipher

@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { OUTBOX_CHANNEL } from "../../lib/outbox"
 import { enableEndpoints } from "./endpoint-state"
 import type { Sql } from "./sql"
@@ -38,7 +39,8 @@ returning id, business_id`
  */
 export async function replayEvents(sql: Sql, filter: ReplayFilter): Promise<string[]> {
   const { conditions, params } = conditionsOf(filter)
-  if (conditions.length === 0) throw new TypeError("A replay needs something to choose the events by")
+  if (conditions.length === 0)
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, "A replay needs something to choose the events by")
   const rows = await sql.execute<{ id: string; business_id: string }>(
     RESET.replace("%CONDITIONS%", conditions.join(" and ")),
     params,

@@ -1,9 +1,11 @@
 import type { Context } from "@medusajs/framework/types"
 import { openRow } from "../../lib/phi"
 import { assertScope } from "../../lib/scope"
+import { transactionOf } from "../../utils/scope-transaction"
 import { DELIVERY_ATTEMPT_PHI } from "./phi-columns"
 import { replayEvents, type ReplayFilter } from "./replay-events"
 import type { DispatchModuleService } from "./service"
+import { sqlOn } from "./sql"
 import type { DeliveryAttemptRow, OutboxEventStatus } from "./types"
 import {
   eventView,
@@ -87,7 +89,7 @@ export class ScopedDispatch {
   async replay(filter: Omit<ReplayFilter, "business_id">): Promise<string[]> {
     const { business_id } = this
     const ids = await this.inScope((context) =>
-      replayEvents(this.service.sqlOf(context), { ...filter, business_id }),
+      replayEvents(sqlOn(transactionOf(context)), { ...filter, business_id }),
     )
     this.service.systemWakeDispatcher(business_id)
     return ids

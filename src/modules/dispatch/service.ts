@@ -17,6 +17,7 @@ import { DeliveryAttempt } from "./models/delivery-attempt"
 import { DispatchEndpoint } from "./models/dispatch-endpoint"
 import { OutboxEvent } from "./models/outbox-event"
 import { PartnerUpdate } from "./models/partner-update"
+import { portsOf, type Ports } from "./ports"
 import {
   recordPartnerUpdate,
   undoPartnerUpdate,
@@ -26,9 +27,8 @@ import {
 import { replayEvents, type ReplayFilter } from "./replay-events"
 import { ScopedDispatch, type EventPage } from "./scoped-dispatch"
 import { isServerProcess } from "./server-process"
-import type { Sql, Transact } from "./sql"
-import { isBusinessPort, isNotificationPort } from "./ports"
-import type { BusinessPort, DispatchModuleOptions, NotificationPort } from "./types"
+import { sqlOn, type Sql, type Transact } from "./sql"
+import type { DispatchModuleOptions } from "./types"
 import { eventView, type DispatchEventView } from "./views"
 
 export type SystemEventPage = EventPage & { business_id?: string; consultation_id?: string }
@@ -53,7 +53,7 @@ export class DispatchModuleService extends MedusaService({
   readonly cipher: PhiCipher
   private readonly dispatcher: Dispatcher
   private readonly listener: PgListener
-  private readonly dependencies: Record<string, unknown>
+  private readonly ports: Ports
   private readonly settings: DispatchModuleOptions
 
   __hooks = {
@@ -61,18 +61,15 @@ export class DispatchModuleService extends MedusaService({
     onApplicationPrepareShutdown: async (): Promise<void> => this.stop(),
   }
 
-  constructor(container: Record<string, unknown>, options: DispatchModuleOptions) {
+  constructor(container: Record<string, unknown> & { logger: Logger }, options: DispatchModuleOptions) {
     super(container, options)
-    this.dependencies = container
+    this.ports = portsOf(container)
     this.settings = options
     this.cipher = createPhiCipher(options.phi)
-    const transact: Transact = (work) => this.inTransaction((context) => work(this.sqlOf(context)))
+    const transact: Transact = (work) => this.inTransaction((context) => work(sqlOn(transactionOf(context))))
     const sql: Sql = { execute: (statement, params) => this.execute_(statement, params) }
-    const ports = { business: () => this.businessPort(), notification: () => this.notificationPort() }
-    this.dispatcher = new Dispatcher(
-      { sql, transact, cipher: this.cipher, logger: this.logger(), ...ports },
-      options,
-    )
+    const { cipher, ports } = this
+    this.dispatcher = new Dispatcher({ sql, transact, cipher, logger: container.logger, ...ports }, options)
     this.listener = new PgListener({
       connection_string: options.direct_url,
       channels: { [OUTBOX_CHANNEL]: () => this.dispatcher.wake() },
@@ -92,11 +89,6 @@ export class DispatchModuleService extends MedusaService({
     })
   }
 
-  /** The transaction of a context, for plain statements. */
-  sqlOf(context: Context): Sql {
-    return sqlOn(transactionOf(context))
-  }
-
   /** Sends what is due now, waits for it, and says how many attempts were made. */
   async systemDispatchDue(limit?: number): Promise<number> {
     return this.dispatcher.dispatchDue(limit)
@@ -105,7 +97,8 @@ export class DispatchModuleService extends MedusaService({
   /** Tells the partner something whose fact was not written by a module of ours (an order). Idempotent. */
   async systemEnqueue(event: NewOutboxEvent): Promise<void> {
     await this.inTransaction(async (context) => {
-      for (const { sql, params } of outboxStatements(event)) await this.sqlOf(context).execute(sql, params)
+      for (const { sql, params } of outboxStatements(event))
+        await sqlOn(transactionOf(context)).execute(sql, params)
     })
   }
 
@@ -135,7 +128,7 @@ export class DispatchModuleService extends MedusaService({
 
   /** Sends events of any business again. @returns the ids that will be sent */
   async systemReplay(filter: ReplayFilter): Promise<string[]> {
-    const ids = await this.inTransaction((context) => replayEvents(this.sqlOf(context), filter))
+    const ids = await this.inTransaction((context) => replayEvents(sqlOn(transactionOf(context)), filter))
     this.dispatcher.wake()
     return ids
   }
@@ -145,18 +138,20 @@ export class DispatchModuleService extends MedusaService({
     const { default_status_secret, default_secret } = this.settings
     const [fallback] = [default_status_secret, default_secret].filter((secret) => secret !== undefined)
     const [event] = await this.listOutboxEvents({ id: event_id }, { select: ["id", "business_id"], take: 1 })
-    const own = event ? await this.businessPort().systemDispatchEndpoint(event.business_id) : null
+    const own = event ? await this.ports.business().systemDispatchEndpoint(event.business_id) : null
     const secrets = own && own.status_secrets.length > 0 ? own.status_secrets : fallback ? [fallback] : []
     return { event_exists: Boolean(event), secrets }
   }
 
   /** Null when there is no such event. */
   async systemRecordPartnerUpdate(callback: PartnerCallback): Promise<RecordedUpdate | null> {
-    return this.inTransaction((context) => recordPartnerUpdate(this.sqlOf(context), this.cipher, callback))
+    return this.inTransaction((context) =>
+      recordPartnerUpdate(sqlOn(transactionOf(context)), this.cipher, callback),
+    )
   }
 
   async systemUndoPartnerUpdate(update_id: string): Promise<void> {
-    await this.inTransaction((context) => undoPartnerUpdate(this.sqlOf(context), update_id))
+    await this.inTransaction((context) => undoPartnerUpdate(sqlOn(transactionOf(context)), update_id))
   }
 
   @InjectTransactionManager()
@@ -187,37 +182,5 @@ export class DispatchModuleService extends MedusaService({
   private async stop(): Promise<void> {
     await this.listener.stop()
     await this.dispatcher.stop()
-  }
-
-  private logger(): Pick<Logger, "info" | "warn" | "error"> {
-    return (this.dependencies as { logger: Logger }).logger
-  }
-
-  /** Resolved at each use: modules are made in no particular order. */
-  private businessPort(): BusinessPort {
-    const port = this.dependencies.business
-    if (isBusinessPort(port)) return port
-    throw new MedusaError(
-      MedusaError.Types.UNEXPECTED_STATE,
-      'The dispatch module needs "business" among its dependencies',
-    )
-  }
-
-  private notificationPort(): NotificationPort {
-    const port = this.dependencies.notification
-    if (isNotificationPort(port)) return port
-    throw new MedusaError(
-      MedusaError.Types.UNEXPECTED_STATE,
-      'The dispatch module needs "notification" among its dependencies',
-    )
-  }
-}
-
-function sqlOn(manager: EntityManager): Sql {
-  return {
-    async execute<Row>(sql: string, params: unknown[] = []): Promise<Row[]> {
-      const rows: Row[] = await manager.execute(sql, params)
-      return rows
-    },
   }
 }

@@ -1,0 +1,224 @@
+import { setTimeout as sleep } from "node:timers/promises"
+import { approvedEvent, dispatchSuite } from "./support/dispatch-suite"
+import { eventually } from "./support/eventually"
+import { answers, PartnerServer } from "./support/partner-server"
+
+jest.setTimeout(60_000)
+
+dispatchSuite("many", ({ service, neighbours, sql, dispatcher }) => {
+  const partners: PartnerServer[] = []
+
+  afterEach(async () => {
+    await Promise.all(partners.splice(0).map((partner) => partner.close()))
+  })
+
+  const addBusiness = async (id: string) => {
+    const partner = await PartnerServer.start()
+    partners.push(partner)
+    neighbours.add(id, { url: partner.url })
+    return partner
+  }
+  const enqueue = async (business_id: string, amount = 1) => {
+    const events = Array.from({ length: amount }, () => approvedEvent(business_id))
+    for (const event of events) await service.systemEnqueue(event)
+    return events.map(({ id }) => id)
+  }
+  const statuses = async () => {
+    const rows = await service.listOutboxEvents()
+    return new Set(rows.map(({ status }) => status))
+  }
+
+  it("three dispatchers at once deliver fifty events once each", async () => {
+    const partner = await addBusiness("bus_a")
+    partner.will(answers.after(15, answers.status(200)))
+    const ids = await enqueue("bus_a", 50)
+    const crew = [dispatcher(), dispatcher(), dispatcher()]
+    await Promise.all(crew.map((one) => one.dispatchDue()))
+
+    expect([...partner.ids].sort()).toEqual([...ids].sort())
+    expect(await statuses()).toEqual(new Set(["delivered"]))
+    const attempts = await sql.execute<{ amount: number }>(
+      "select count(*)::int as amount from delivery_attempt",
+    )
+    expect(attempts).toEqual([{ amount: 50 }])
+  })
+
+  it("never send one event at the same time", async () => {
+    const partner = await addBusiness("bus_a")
+    partner.will(answers.after(200, answers.status(500)))
+    await enqueue("bus_a")
+    const crew = [dispatcher(), dispatcher(), dispatcher()]
+    await Promise.all(crew.map((one) => one.dispatchDue()))
+    expect(partner.received).toHaveLength(1)
+  })
+
+  it("a running dispatcher takes what is committed, and goes on by itself", async () => {
+    const partner = await addBusiness("bus_a")
+    const running = dispatcher()
+    running.start()
+    const ids = await enqueue("bus_a", 10)
+    running.wake()
+    await eventually(() => expect([...partner.ids].sort()).toEqual([...ids].sort()))
+    await eventually(async () => expect(await statuses()).toEqual(new Set(["delivered"])))
+  })
+
+  it("an event whose holder died is sent again once its lease is over, and the lost attempt is on record", async () => {
+    const partner = await addBusiness("bus_a")
+    const [id = ""] = await enqueue("bus_a")
+    await sql.execute(
+      "update outbox_event set status = 'sending', attempts = 1, lease_owner = 'dead:1:x:1', next_attempt_at = now() + interval '1 hour'",
+    )
+    const next = dispatcher()
+    expect(await next.dispatchDue()).toBe(0)
+    await sql.execute("update outbox_event set next_attempt_at = now()")
+    expect(await next.dispatchDue()).toBe(1)
+
+    expect(partner.ids).toEqual([id])
+    const attempts = await service.scoped("bus_a").listAttempts(id)
+    expect(attempts.map(({ attempt, outcome }) => [attempt, outcome])).toEqual([
+      [1, "interrupted"],
+      [2, "delivered"],
+    ])
+  })
+
+  it("an event whose holder died in its last attempt is sent once more rather than given up", async () => {
+    const partner = await addBusiness("bus_a")
+    const [id = ""] = await enqueue("bus_a")
+    await sql.execute(
+      "update outbox_event set status = 'sending', attempts = 5, lease_owner = 'dead:1:x:1', next_attempt_at = now()",
+    )
+    await dispatcher().dispatchDue()
+    expect(partner.ids).toEqual([id])
+    expect(await statuses()).toEqual(new Set(["delivered"]))
+  })
+
+  it("a worker that comes late overwrites nothing", async () => {
+    const partner = await addBusiness("bus_a")
+    partner.will(answers.after(300, answers.status(500)))
+    const [id = ""] = await enqueue("bus_a")
+    const late = dispatcher().dispatchDue()
+    await eventually(() => expect(partner.received).toHaveLength(1))
+    partner.will(answers.status(200))
+    await sql.execute("update outbox_event set next_attempt_at = now()")
+    await dispatcher().dispatchDue()
+    await late
+
+    const [row] = await service.listOutboxEvents({ id })
+    expect(row).toMatchObject({ status: "delivered", last_error: null, attempts: 2 })
+    const attempts = await service.scoped("bus_a").listAttempts(id)
+    expect(attempts.map(({ outcome }) => outcome).sort()).toEqual(["delivered", "interrupted", "late"])
+  })
+
+  it("a dispatcher that is stopped finishes what it sends and claims nothing more", async () => {
+    const partner = await addBusiness("bus_a")
+    partner.will(answers.after(300, answers.status(200)))
+    await enqueue("bus_a", 6)
+    const running = dispatcher({ concurrency: 4 })
+    running.start()
+    await eventually(() => expect(partner.received).toHaveLength(2))
+    await running.stop()
+    const rows = await service.listOutboxEvents()
+    expect(rows.map(({ status }) => status).sort()).toEqual([
+      "delivered",
+      "delivered",
+      "pending",
+      "pending",
+      "pending",
+      "pending",
+    ])
+  })
+
+  describe("a dead endpoint", () => {
+    it("that hangs slows no other business", async () => {
+      const dead = await addBusiness("bus_dead")
+      const alive = await addBusiness("bus_alive")
+      dead.will(answers.never)
+      await enqueue("bus_dead", 20)
+      const running = dispatcher({ concurrency: 4, job_timeout_ms: 4000 })
+      running.start()
+      await eventually(() => expect(dead.received.length).toBeGreaterThan(0))
+
+      const ids = await enqueue("bus_alive", 20)
+      const since = Date.now()
+      running.wake()
+      await eventually(() => expect(alive.received).toHaveLength(ids.length), 3000)
+      expect(Date.now() - since).toBeLessThan(3000)
+      expect(dead.most_open).toBeLessThanOrEqual(2)
+    })
+
+    it("that is known to fail gets one delivery at a time", async () => {
+      const dead = await addBusiness("bus_dead")
+      dead.will(answers.status(500))
+      await enqueue("bus_dead")
+      const running = dispatcher({ concurrency: 8 })
+      await running.dispatchDue()
+      dead.will(answers.after(30, answers.status(500)))
+      await enqueue("bus_dead", 8)
+      await running.dispatchDue()
+      expect(dead.received).toHaveLength(9)
+      expect(dead.most_open).toBe(1)
+    })
+
+    it("is known to fail also to a process that has just started", async () => {
+      const dead = await addBusiness("bus_dead")
+      dead.will(answers.status(500))
+      await enqueue("bus_dead")
+      await dispatcher().dispatchDue()
+      dead.will(answers.after(30, answers.status(500)))
+      await enqueue("bus_dead", 6)
+      await dispatcher({ concurrency: 8 }).dispatchDue()
+      expect(dead.most_open).toBe(1)
+    })
+
+    it("counts as one, however many businesses share it", async () => {
+      const dead = await PartnerServer.start()
+      partners.push(dead)
+      const alive = await addBusiness("bus_z")
+      dead.will(answers.never)
+      for (let number = 0; number < 10; number++) {
+        neighbours.add(`bus_${number}`, { url: dead.url })
+        await enqueue(`bus_${number}`)
+      }
+      const [id] = await enqueue("bus_z")
+      dispatcher({ concurrency: 4, job_timeout_ms: 3000 }).start()
+      await eventually(() => expect(alive.ids).toEqual([id]), 2000)
+      expect(dead.most_open).toBeLessThanOrEqual(2)
+    })
+
+    it("gets its share back once it works again", async () => {
+      const partner = await addBusiness("bus_a")
+      partner.will(answers.status(500))
+      await enqueue("bus_a")
+      const running = dispatcher({ concurrency: 8 })
+      await running.dispatchDue()
+      partner.will(answers.after(30, answers.status(200)))
+      await enqueue("bus_a", 12)
+      await running.dispatchDue()
+      expect(partner.most_open).toBeGreaterThan(1)
+      const [endpoint] = await service.listDispatchEndpoints()
+      expect(endpoint?.failing_since).toBeNull()
+    })
+  })
+
+  it("waits for the next due time without being told", async () => {
+    const partner = await addBusiness("bus_a")
+    await enqueue("bus_a")
+    await sql.execute("update outbox_event set next_attempt_at = now() + interval '400 milliseconds'")
+    dispatcher().start()
+    await sleep(150)
+    expect(partner.received).toHaveLength(0)
+    await eventually(() => expect(partner.received).toHaveLength(1), 1500)
+  })
+
+  it("keeps one business's backlog from delaying another's first event", async () => {
+    const busy = await addBusiness("bus_busy")
+    const quiet = await addBusiness("bus_quiet")
+    busy.will(answers.after(50, answers.status(200)))
+    await enqueue("bus_busy", 40)
+    const [id] = await enqueue("bus_quiet")
+    const done = dispatcher({ concurrency: 4 }).dispatchDue()
+    await eventually(() => expect(quiet.ids).toEqual([id]), 1000)
+    expect(busy.received.length).toBeLessThan(10)
+    await done
+  })
+})
