@@ -1,6 +1,6 @@
 "use client"
 
-import { useEffect, useRef } from "react"
+import { useEffect, useRef, type MouseEvent } from "react"
 
 export type ErrorEntry = { href: string; message: string }
 
@@ -22,7 +22,7 @@ export function ErrorSummary({ errors, title = "There is a problem" }: { errors:
       <ul className="mt-2 flex flex-col gap-1">
         {errors.map((error) => (
           <li key={error.href + error.message}>
-            <a href={error.href} className="font-semibold text-danger underline underline-offset-4">
+            <a href={error.href} onClick={focusTarget} className="font-semibold text-danger underline underline-offset-4">
               {error.message}
             </a>
           </li>
@@ -30,4 +30,12 @@ export function ErrorSummary({ errors, title = "There is a problem" }: { errors:
       </ul>
     </div>
   )
+}
+
+// The field itself is focused, and the address stays as it is; a link to another page goes its way.
+function focusTarget(event: MouseEvent<HTMLAnchorElement>) {
+  const target = document.getElementById(event.currentTarget.hash.slice(1))
+  if (!target) return
+  event.preventDefault()
+  target.focus()
 }

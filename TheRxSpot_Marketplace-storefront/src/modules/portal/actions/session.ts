@@ -1,0 +1,73 @@
+"use server"
+
+import { redirect } from "next/navigation"
+import { BackendError } from "@/lib/data/backend-error"
+import { acceptInvitation } from "@/lib/data/portal/invitations"
+import { clearBusinessChoice, writeBusinessChoice } from "@/lib/data/portal/business-choice"
+import { checkMember, signInMember } from "@/lib/data/portal/sign-in"
+import { clearSession, writeSession } from "@/lib/data/session"
+import { safePath } from "@/lib/safe-path"
+import { refused, textFields, type FormState } from "../logic/form-state"
+import { fieldErrors, idSchema, invitationSchema, memberSignInSchema } from "./schemas"
+
+const WRONG = "That e-mail address and password do not match. Check both and try again."
+const NO_ACCESS = "This login has no access to the portal. Ask the owner of your business for an invitation."
+
+export async function memberSignInAction(_before: FormState, form: FormData): Promise<FormState> {
+  const values = textFields(form, ["email"])
+  const input = memberSignInSchema.safeParse(Object.fromEntries(form))
+  if (!input.success) return refused(values, null, fieldErrors(input.error))
+  try {
+    const token = await signInMember(input.data.email, input.data.password)
+    try {
+      await checkMember(token)
+    } catch (error) {
+      return refused(values, messageFor(error, NO_ACCESS))
+    }
+    await writeSession("member", token)
+  } catch (error) {
+    return refused(values, messageFor(error, WRONG))
+  }
+  const next = safePath(form.get("next"), "/portal")
+  redirect(/^\/portal(\/|\?|$)/.test(next) ? next : "/portal")
+}
+
+export async function memberSignOutAction(): Promise<void> {
+  await clearSession("member")
+  await clearBusinessChoice()
+  redirect("/portal/sign-in?signed_out=1")
+}
+
+/** Accepts the invitation and signs in with the password just chosen. */
+export async function acceptInvitationAction(_before: FormState, form: FormData): Promise<FormState> {
+  const values = textFields(form, ["first_name", "last_name"])
+  const input = invitationSchema.safeParse(Object.fromEntries(form))
+  if (!input.success) return refused(values, null, fieldErrors(input.error))
+  let email: string
+  try {
+    email = await acceptInvitation(input.data)
+  } catch (error) {
+    const wrong = "You have a login with this e-mail address already. Enter the password of that login."
+    return refused(values, messageFor(error, wrong))
+  }
+  try {
+    await writeSession("member", await signInMember(email, input.data.password))
+  } catch {
+    // The membership exists by now; the invitation cannot be used a second time.
+    redirect("/portal/sign-in?joined=1")
+  }
+  redirect("/portal")
+}
+
+export async function chooseBusinessAction(business_id: string, next: string): Promise<void> {
+  await writeBusinessChoice(idSchema.parse(business_id))
+  redirect(next === "queue" ? "/portal/queue" : next === "members" ? "/portal/members" : "/portal")
+}
+
+function messageFor(error: unknown, when_signed_out: string): string {
+  if (!(error instanceof BackendError)) throw error
+  if (error.is_signed_out) return when_signed_out
+  if (error.status === 429) return "That was a lot of tries. Wait 15 minutes and try again."
+  if (error.code === "INVITATION_NOT_FOUND") return error.message
+  return "We cannot do that just now. Nothing is lost. Try again in a minute."
+}
