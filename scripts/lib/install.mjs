@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto"
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { basename, join } from "node:path"
 import { cleanEnvironment } from "./environment.mjs"
-import { LOGS } from "./paths.mjs"
+import { DATA, LOGS } from "./paths.mjs"
 import { runCommand } from "./run-command.mjs"
 
 /** @param {string} folder */
@@ -10,6 +10,8 @@ const files = (folder) => ({
   lock: join(folder, "package-lock.json"),
   installed: join(folder, "node_modules", ".package-lock.json"),
   stamp: join(folder, "node_modules", ".installed-from"),
+  modules: join(folder, "node_modules"),
+  unfinished: join(DATA, `installing-${basename(folder)}`),
 })
 
 /** @param {string} file */
@@ -21,8 +23,9 @@ const digest = (file) => createHash("sha256").update(readFileSync(file)).digest(
  * @param {string} folder
  */
 export function needsInstall(folder) {
-  const { lock, installed, stamp } = files(folder)
+  const { lock, installed, stamp, unfinished } = files(folder)
   if (!existsSync(lock)) return false
+  if (existsSync(unfinished)) return true
   if (!existsSync(installed)) return true
   if (existsSync(stamp)) return readFileSync(stamp, "utf8") !== digest(lock)
   if (statSync(lock).mtimeMs > statSync(installed).mtimeMs) return true
@@ -36,7 +39,11 @@ export function needsInstall(folder) {
  * @param {string} folder
  */
 export async function install(folder) {
-  const { lock, stamp } = files(folder)
+  const { lock, stamp, modules, unfinished } = files(folder)
+  // An installation that was cut off can leave half a file that npm takes for a whole one.
+  if (existsSync(unfinished)) rmSync(modules, { recursive: true, force: true })
+  mkdirSync(DATA, { recursive: true })
+  writeFileSync(unfinished, "")
   const npm = process.env.npm_execpath?.endsWith("npm-cli.js") ? process.env.npm_execpath : undefined
   const args = ["install", "--no-save", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"]
   await runCommand({
@@ -48,4 +55,5 @@ export async function install(folder) {
     log: join(LOGS, `install-${basename(folder)}.log`),
   })
   writeFileSync(stamp, digest(lock))
+  rmSync(unfinished)
 }

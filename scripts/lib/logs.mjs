@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs"
 
-// eslint-disable-next-line no-control-regex
 const COLOURS = /\x1b\[[0-9;]*[A-Za-z]/g
 
 /** @param {string} text without the terminal's colour codes */

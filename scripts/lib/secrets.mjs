@@ -25,7 +25,9 @@ function read(file) {
  * @param {string} [file] @returns {Record<string, string>}
  */
 export function loadSecrets(file = join(DATA, "secrets.json")) {
-  const { DATABASE_URL: _, ...known } = read(file)
+  const known = read(file)
+  // Only for commands typed by hand, see below; we know better where the database is.
+  delete known.DATABASE_URL
   const missing = SHARED_SECRETS.filter((name) => !known[name])
   if (missing.length === 0) return known
   for (const name of missing) known[name] = randomBytes(32).toString("hex")
