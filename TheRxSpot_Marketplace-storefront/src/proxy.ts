@@ -9,6 +9,10 @@ import { routeForHost } from "@/lib/surface"
  * and x-storefront-* headers are dropped and set anew from the Host header alone.
  */
 export function proxy(request: NextRequest): NextResponse {
+  // After a Server Action redirects, Next.js asks itself for the next page under the server's own name, which is
+  // never the visitor's host and so would be the wrong tenant. With no page here the browser asks for it itself.
+  if (request.headers.has("x-action-redirect")) return new NextResponse(null, { status: 204 })
+
   const { platform_hostnames, is_production } = env()
   const headers = new Headers(request.headers)
   for (const name of [...headers.keys()]) {

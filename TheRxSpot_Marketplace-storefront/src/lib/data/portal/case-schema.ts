@@ -72,6 +72,3 @@ export type CaseDetail = z.infer<typeof detailSchema>
 export type CaseList = z.infer<typeof caseListSchema>
 export type DispatchEvent = z.infer<typeof dispatchSchema>
 export type PartnerUpdate = z.infer<typeof updateSchema>
-
-export const CASE_VIEWS = ["queue", "mine", "decided", "all"] as const
-export type CaseView = (typeof CASE_VIEWS)[number]

@@ -2,7 +2,8 @@ import "server-only"
 import { z } from "zod"
 import { orNull } from "../backend-error"
 import { callAsMember } from "./call"
-import { caseListSchema, caseSchema, type CaseDetail, type CaseList, type CaseView } from "./case-schema"
+import { caseListSchema, caseSchema, type CaseDetail, type CaseList } from "./case-schema"
+import type { CaseView } from "./case-views"
 
 /** One page of a business's cases. `limit` is at most 100. */
 export function listCases(business_id: string, view: CaseView, limit: number, offset = 0): Promise<CaseList> {

@@ -13,7 +13,7 @@ export function CaseList({ consultations, count, limit, offset, first_name, emai
       <div className="flex flex-wrap items-end justify-between gap-4">
         <div className="flex min-w-0 flex-col gap-1">
           <h1 className="heading-display text-3xl sm:text-4xl">My consultations</h1>
-          <p className="text-ink-soft">{first_name ? `Hello ${first_name}. ` : ""}Signed in as <span className="break-all">{email}</span>.</p>
+          <p className="text-ink-soft">{first_name ? `Hello ${first_name}. ` : ""}Signed in as <span className="wrap-anywhere">{email}</span>.</p>
         </div>
         <SignOutButton />
       </div>

@@ -14,7 +14,7 @@ export function AuthPage({ title, lead, notice, children, other }: Props) {
           <p className="text-lg text-ink-soft">{lead}</p>
         </div>
         <Card className="p-6 shadow-card sm:p-8">{children}</Card>
-        <p className="text-center text-ink-soft">{other}</p>
+        <div className="text-center text-ink-soft">{other}</div>
       </div>
     </main>
   )

@@ -5,7 +5,7 @@ import { ButtonLink } from "@/modules/ui/components/link"
 const POINTS: { icon: IconName; title: string; text: string }[] = [
   { icon: "shield", title: "Licensed decisions", text: "Only a clinician with a current license in the patient’s state can approve a case." },
   { icon: "truck", title: "Nothing lost on the way", text: "Every approved case reaches the pharmacy once, and reports back until it arrives." },
-  { icon: "lock", title: "Private by design", text: "Health answers are encrypted, kept apart per business, and every look is on record." },
+  { icon: "lock", title: "Private by design", text: "Health answers are encrypted and kept apart, business by business." },
 ]
 
 export function PlatformHome() {

@@ -1,4 +1,4 @@
-import { CASE_VIEWS, type CaseView } from "@/lib/data/portal/case-schema"
+import { CASE_VIEWS, type CaseView } from "@/lib/data/portal/case-views"
 
 export const PAGE_SIZE = 50
 

@@ -16,8 +16,8 @@ export function TextArea({ className, ...rest }: TextareaHTMLAttributes<HTMLText
 
 export function Select({ className, children, ...rest }: SelectHTMLAttributes<HTMLSelectElement>) {
   return (
-    <span className="relative block">
-      <select {...rest} className={cx(CONTROL, "min-h-12 appearance-none pr-11", className)}>
+    <span className={cx("relative block", className)}>
+      <select {...rest} className={cx(CONTROL, "min-h-12 appearance-none pr-11")}>
         {children}
       </select>
       <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden="true"

@@ -7,7 +7,7 @@ import { firstParam, type SearchParams } from "@/lib/search-params"
 import { SignInForm } from "@/modules/auth/components/sign-in-form"
 import { AuthPage } from "@/modules/auth/templates/auth-page"
 import { Banner } from "@/modules/ui/components/banner"
-import { TextLink } from "@/modules/ui/components/link"
+import { ButtonLink } from "@/modules/ui/components/link"
 
 export const metadata: Metadata = { title: "Sign in" }
 
@@ -22,7 +22,12 @@ export default async function SignInPage({ searchParams }: { searchParams: Searc
       title="Sign in"
       lead={to_intake ? "Your answers are about your health, so we keep them behind your account." : `Welcome back to ${tenant.business.name}.`}
       notice={firstParam(params.signed_out) && <Banner signal="success" title="You are signed out" />}
-      other={<>New here? <TextLink href={`/sign-up?next=${encodeURIComponent(next)}`}>Create an account</TextLink></>}
+      other={
+        <span className="flex flex-col gap-3">
+          New here? It takes a minute.
+          <ButtonLink variant="secondary" size="lg" href={`/sign-up?next=${encodeURIComponent(next)}`}>Create an account</ButtonLink>
+        </span>
+      }
     >
       <SignInForm next={next} />
     </AuthPage>

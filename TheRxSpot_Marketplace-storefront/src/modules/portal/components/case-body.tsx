@@ -1,0 +1,24 @@
+import type { CaseDetail } from "@/lib/data/portal/case-schema"
+import { Answers } from "./answers"
+import { CaseHistory } from "./case-history"
+import { DispatchCard } from "./dispatch-card"
+import { FlaggedAnswers } from "./flagged-answers"
+import { PartnerUpdates } from "./partner-updates"
+import { PatientStrip } from "./patient-strip"
+
+type Props = { detail: CaseDetail; business_id: string; can_replay: boolean; onReplayed: () => void }
+
+/** The case to read: who, what to look at first, everything said, what happened. */
+export function CaseBody({ detail, business_id, can_replay, onReplayed }: Props) {
+  const { patient, answers, form, timeline, dispatch, partner_updates } = detail
+  return (
+    <div className="flex min-w-0 flex-col gap-4">
+      <PatientStrip patient={patient} />
+      <FlaggedAnswers answers={answers} />
+      {dispatch.length > 0 && <DispatchCard business_id={business_id} events={dispatch} can_replay={can_replay} onReplayed={onReplayed} />}
+      <PartnerUpdates updates={partner_updates} />
+      <Answers answers={answers} form={form} />
+      <CaseHistory timeline={timeline} />
+    </div>
+  )
+}
