@@ -8,7 +8,7 @@ const isSource = (path) => !/next-env\.d\.ts$|\.tsbuildinfo$|\.(spec|test)\.tsx?
 
 /**
  * The two projects, what their builds are made from and what shows that one is there.
- * @typedef {{ name: string, folder: string, sources: string[], result: string }} Project
+ * @typedef {{ name: string, folder: string, sources: string[], result: string, buildArgs: string[] }} Project
  * @type {Project[]}
  */
 export const PROJECTS = [
@@ -17,12 +17,15 @@ export const PROJECTS = [
     folder: ROOT,
     sources: ["src", "medusa-config.ts", "package-lock.json", "tsconfig.json"],
     result: join(ROOT, ".medusa", "server", "package.json"),
+    // Linted by then, in a stage of its own.
+    buildArgs: ["--no-lint"],
   },
   {
     name: "storefront",
     folder: STOREFRONT,
     sources: ["TheRxSpot_Marketplace-storefront"],
     result: join(STOREFRONT, ".next", "BUILD_ID"),
+    buildArgs: [],
   },
 ]
 

@@ -11,11 +11,11 @@ import { readCounts, resultFile, runAll } from "./run.mjs"
  * @typedef {{ title: string, run: (context: Context) => Promise<Outcome> }} Stage
  */
 
-/** @param {string} script @param {{ name: string, folder: string }} project */
-const npmRun = (script, { name, folder }) => ({
+/** @param {string} script @param {{ name: string, folder: string }} project @param {string[]} [args] */
+const npmRun = (script, { name, folder }, args = []) => ({
   name: `${script} ${name}`,
   command: "npm",
-  args: ["run", "--silent", script],
+  args: ["run", "--silent", script, "--", ...args],
   cwd: folder,
   env: testEnvironment(),
 })
@@ -88,7 +88,7 @@ async function integration({ shutdown, services, extra }) {
 async function build({ shutdown }, projects) {
   if (projects.length === 0) return { ok: true }
   const ok = await runAll(
-    projects.map((project) => npmRun("build", project)),
+    projects.map((project) => npmRun("build", project, project.buildArgs)),
     shutdown,
   )
   if (ok) projects.forEach(noteBuild)
