@@ -92,35 +92,37 @@ export function dispatchSuite(
     moduleDependencies: ["business", "notification"],
     injectedDependencies: { ...neighboursOf(neighbours), logger: silent },
     pathToMigrations: path.join(MODULE, "migrations"),
-    testSuite: (runner) => {
-      const started: Dispatcher[] = []
-      const sql: Sql = {
-        execute: (text, params) => runner.MikroOrmWrapper.forkManager().execute(text, params),
-      }
-      beforeEach(() => neighbours.clear())
-      afterEach(async () => {
-        await Promise.all(started.splice(0).map((dispatcher) => dispatcher.stop()))
-      })
-      const dispatcher: DispatchSuite["dispatcher"] = (changes = {}) => {
-        const made = new Dispatcher(
-          {
-            sql,
-            transact: (work) =>
-              runner.MikroOrmWrapper.forkManager().transactional((manager) =>
-                work({ execute: (text, params) => manager.execute(text, params) }),
-              ),
-            cipher: createPhiCipher(options.phi),
-            logger: silent,
-            business: () => neighbours.business,
-            notification: () => neighbours.notification,
-          },
-          { ...options, ...changes },
-        )
-        started.push(made)
-        return made
-      }
-      specs(Object.assign(runner, { neighbours, dispatcher, sql }))
-    },
+    // In a block of their own, our hooks stop the dispatchers before the runner drops the tables.
+    testSuite: (runner) =>
+      describe("dispatch", () => {
+        const started: Dispatcher[] = []
+        const sql: Sql = {
+          execute: (text, params) => runner.MikroOrmWrapper.forkManager().execute(text, params),
+        }
+        beforeEach(() => neighbours.clear())
+        afterEach(async () => {
+          await Promise.all(started.splice(0).map((dispatcher) => dispatcher.stop()))
+        })
+        const dispatcher: DispatchSuite["dispatcher"] = (changes = {}) => {
+          const made = new Dispatcher(
+            {
+              sql,
+              transact: (work) =>
+                runner.MikroOrmWrapper.forkManager().transactional((manager) =>
+                  work({ execute: (text, params) => manager.execute(text, params) }),
+                ),
+              cipher: createPhiCipher(options.phi),
+              logger: silent,
+              business: () => neighbours.business,
+              notification: () => neighbours.notification,
+            },
+            { ...options, ...changes },
+          )
+          started.push(made)
+          return made
+        }
+        specs(Object.assign(runner, { neighbours, dispatcher, sql }))
+      }),
   })
 }
 
