@@ -1,6 +1,6 @@
 "use client"
 
-import type { ReactNode } from "react"
+import { useEffect, useRef, type ReactNode } from "react"
 import type { CaseDetail } from "@/lib/data/portal/case-schema"
 import type { CaseStep } from "@/lib/data/portal/cases"
 import type { Clinician } from "@/lib/data/portal/me"
@@ -9,6 +9,7 @@ import { useDecision } from "../hooks/use-decision"
 import { useHotkeys } from "../hooks/use-hotkeys"
 import { useNow } from "../hooks/use-now"
 import { managesBusiness } from "../logic/roles"
+import { caseStamp } from "../logic/case-stamp"
 import { standingOf } from "../logic/standing"
 import { CaseBody } from "./case-body"
 import { CaseHeader } from "./case-header"
@@ -27,11 +28,13 @@ type Props = {
   back?: ReactNode
   /** Takes the focus to the case's heading: it opened by itself, after a decision. */
   take_focus?: boolean
+  /** What the list knows of the case (`caseStamp`); when that changes, somebody else moved it. */
+  stamp?: string
   onMoved: (step: CaseStep["step"], detail: CaseDetail) => void
 }
 
 /** One case with everything a clinician needs, and the decision always in sight. Give it a key: it is one case for life. */
-export function CasePane({ viewer, id, initial, level, back, take_focus = false, onMoved }: Props) {
+export function CasePane({ viewer, id, initial, level, back, take_focus = false, stamp, onMoved }: Props) {
   const { business_id, clinician, role } = viewer
   const { detail, setDetail, problem, reload } = useCase(business_id, id, initial)
   const decision = useDecision({
@@ -43,6 +46,15 @@ export function CasePane({ viewer, id, initial, level, back, take_focus = false,
       onMoved(step, moved)
     },
   })
+  const own_stamp = detail && caseStamp(detail)
+  const seen = useRef(stamp)
+
+  useEffect(() => {
+    if (seen.current === stamp) return
+    seen.current = stamp
+    if (stamp && own_stamp && stamp !== own_stamp) void reload()
+  }, [stamp, own_stamp, reload])
+
   const now = useNow(1000)
   const standing = detail && standingOf(detail, clinician, now)
   const idle = decision.mode === "idle"
@@ -58,7 +70,7 @@ export function CasePane({ viewer, id, initial, level, back, take_focus = false,
   return (
     <article className="@container/pane flex min-h-full flex-col">
       <CaseHeader detail={detail} standing={standing} level={level} back={back} take_focus={take_focus} onExtend={extend} />
-      <div className="grid grow gap-4 px-4 pt-4 @3xl/pane:grid-cols-[minmax(0,1fr)_17.5rem] @3xl/pane:px-6 @3xl/pane:pb-8">
+      <div className="grid grow grid-rows-[1fr_auto] gap-4 px-4 pt-4 @3xl/pane:grid-rows-1 @3xl/pane:grid-cols-[minmax(0,1fr)_17.5rem] @3xl/pane:px-6 @3xl/pane:pb-8">
         <CaseBody detail={detail} business_id={business_id} can_replay={managesBusiness(role)} onReplayed={() => reload()} />
         <div className="sticky bottom-0 z-10 -mx-4 mt-auto border-t border-line bg-raised px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] @3xl/pane:top-[4.75rem] @3xl/pane:bottom-auto @3xl/pane:mx-0 @3xl/pane:mt-0 @3xl/pane:self-start @3xl/pane:rounded-md @3xl/pane:border @3xl/pane:p-4">
           <DecisionPanel detail={detail} standing={standing} decision={decision} />

@@ -15,7 +15,8 @@ import { useHotkeys } from "../hooks/use-hotkeys"
 import { useOpenCase } from "../hooks/use-open-case"
 import { useWide } from "../hooks/use-wide"
 import { movedWords } from "../logic/moved-words"
-import { neighbour, nextToDecide } from "../logic/next-case"
+import { caseStamp } from "../logic/case-stamp"
+import { isUndecided, neighbour, nextToDecide } from "../logic/next-case"
 import type { Outcome } from "../logic/outcome"
 import { queueHref, type QueueParams } from "../logic/queue-params"
 
@@ -25,7 +26,9 @@ type Props = { viewer: Viewer; params: QueueParams; initial: Outcome<CaseListAns
 export function QueueWorkspace({ viewer, params, initial, initial_case }: Props) {
   const wide = useWide()
   const list = useCaseList(viewer.business_id, params, initial)
-  const { open_id, open } = useOpenCase(params, wide, list.rows[0]?.id ?? null)
+  const [decided, setDecided] = useState(false)
+  const waiting = list.rows.find((row) => row.can_decide && !row.gone && isUndecided(row))
+  const { open_id, open } = useOpenCase(params, wide, (waiting ?? (decided ? null : list.rows[0]))?.id ?? null)
   const [said, setSaid] = useState<Said | null>(null)
   const [opened_after_decision, setOpenedAfterDecision] = useState<string | null>(null)
   const [help, setHelp] = useState(false)
@@ -40,9 +43,10 @@ export function QueueWorkspace({ viewer, params, initial, initial_case }: Props)
 
   function moved(step: CaseStep["step"], detail: CaseDetail) {
     list.update(detail)
-    const decided = step === "approve" || step === "reject"
-    setSaid({ text: movedWords(step, detail), href: decided ? `/portal/cases/${detail.id}` : null })
-    if (!decided) return
+    const ended = step === "approve" || step === "reject"
+    setSaid({ text: movedWords(step, detail), href: ended ? `/portal/cases/${detail.id}` : null })
+    if (!ended) return
+    setDecided(true)
     const next = nextToDecide(list.rows, detail.id)
     if (params.view === "queue") list.remove(detail.id)
     setOpenedAfterDecision(next?.id ?? null)
@@ -50,6 +54,7 @@ export function QueueWorkspace({ viewer, params, initial, initial_case }: Props)
     window.scrollTo({ top: 0 })
   }
 
+  const row = list.rows.find(({ id }) => id === open_id)
   const first = initial_case?.id === open_id ? initial_case : null
   return (
     <div className="grid grow lg:h-[calc(100dvh-3.25rem)] lg:grid-cols-[22.5rem_minmax(0,1fr)] lg:overflow-hidden">
@@ -67,6 +72,7 @@ export function QueueWorkspace({ viewer, params, initial, initial_case }: Props)
             initial={first}
             level={2}
             back={<BackToList href={queueHref(params)} onBack={() => open(null)} />}
+            stamp={row && caseStamp(row)}
             take_focus={open_id === opened_after_decision}
             onMoved={moved}
           />

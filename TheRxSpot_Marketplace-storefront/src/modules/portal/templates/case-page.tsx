@@ -1,0 +1,30 @@
+"use client"
+
+import { useState } from "react"
+import type { CaseDetail } from "@/lib/data/portal/case-schema"
+import { TextLink } from "@/modules/ui/components/link"
+import { CasePane, type Viewer } from "../components/case-pane"
+import { OutcomeLine, type Said } from "../components/outcome-line"
+import { movedWords } from "../logic/moved-words"
+
+/** A case on a page of its own, for links from elsewhere. */
+export function CasePage({ viewer, detail }: { viewer: Viewer; detail: CaseDetail }) {
+  const [said, setSaid] = useState<Said | null>(null)
+  return (
+    <div className="mx-auto flex w-full max-w-5xl grow flex-col">
+      <OutcomeLine said={said} onClose={() => setSaid(null)} />
+      <CasePane
+        viewer={viewer}
+        id={detail.id}
+        initial={detail}
+        level={1}
+        back={
+          <TextLink href="/portal/queue" className="inline-flex min-h-11 items-center text-sm no-underline">
+            Cases
+          </TextLink>
+        }
+        onMoved={(step, moved) => setSaid({ text: movedWords(step, moved), href: null })}
+      />
+    </div>
+  )
+}
