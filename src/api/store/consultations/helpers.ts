@@ -5,7 +5,7 @@ import type { ConsultationModuleService } from "../../../modules/consultation/se
 import type { ApprovalRow, Case } from "../../../modules/consultation/types"
 import { DISPATCH_MODULE } from "../../../modules/dispatch"
 import type { DispatchModuleService } from "../../../modules/dispatch/service"
-import { fulfillmentOf, happeningsOf } from "../../utils/case-happenings"
+import { happeningsOf } from "../../utils/case-happenings"
 import { describeItem, productsById } from "../../utils/products-by-id"
 
 function presentApproval(approval: ApprovalRow | undefined) {
@@ -14,23 +14,16 @@ function presentApproval(approval: ApprovalRow | undefined) {
   return { id, status, approved_at, expires_at, refills_remaining: refills_allowed - refills_used }
 }
 
-function ofCase<T extends { consultation_id: string | null }>(rows: T[], id: string): T[] {
-  return rows.filter(({ consultation_id }) => consultation_id === id)
-}
-
 /** A page of cases as their patient sees them: a fixed number of queries, however long the page. */
 export async function presentCases(container: MedusaContainer, business_id: string, cases: Case[]) {
   const consultations: ConsultationModuleService = container.resolve(CONSULTATION_MODULE)
   const dispatch: DispatchModuleService = container.resolve(DISPATCH_MODULE)
   const ids = cases.map(({ id }) => id)
-  const [products, approvals, dispatched, updates] = await Promise.all([
-    productsById(
-      container,
-      cases.map(({ product_id }) => product_id),
-    ),
+  const product_ids = cases.map(({ product_id }) => product_id)
+  const [products, approvals, fulfillments] = await Promise.all([
+    productsById(container, product_ids),
     consultations.scoped(business_id).approvalsOf(ids),
-    dispatch.scoped(business_id).listEventsFor(ids),
-    dispatch.scoped(business_id).listPartnerUpdatesFor(ids),
+    dispatch.scoped(business_id).listFulfillments(ids),
   ])
   return cases.map((row) => ({
     id: row.id,
@@ -40,8 +33,8 @@ export async function presentCases(container: MedusaContainer, business_id: stri
     due_at: row.due_at,
     decided_at: row.decided_at,
     rejection_reason: row.rejection_reason,
-    approval: presentApproval(ofCase(approvals, row.id)[0]),
-    fulfillment: fulfillmentOf({ dispatched: ofCase(dispatched, row.id), updates: ofCase(updates, row.id) }),
+    approval: presentApproval(approvals.find(({ consultation_id }) => consultation_id === row.id)),
+    fulfillment: fulfillments.get(row.id) ?? null,
   }))
 }
 
@@ -58,8 +51,8 @@ export async function presentCase(
   const [[presented], events, dispatched, updates] = await Promise.all([
     presentCases(container, business_id, [own]),
     consultations.scoped(business_id).historyOf(id),
-    dispatch.scoped(business_id).listEventsFor([id]),
-    dispatch.scoped(business_id).listPartnerUpdatesFor([id]),
+    dispatch.scoped(business_id).listEventsFor(id),
+    dispatch.scoped(business_id).listPartnerUpdates({ consultation_id: id }),
   ])
   return { ...presented, timeline: caseTimeline(happeningsOf({ events, dispatched, updates }), "patient") }
 }

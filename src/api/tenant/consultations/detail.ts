@@ -25,8 +25,8 @@ export async function presentDetail(
     own.findClinician(member_id),
     own.historyOf(id),
     own.approvalsOf([id]),
-    dispatch.scoped(business_id).listEventsFor([id]),
-    dispatch.scoped(business_id).listPartnerUpdatesFor([id]),
+    dispatch.scoped(business_id).listEventsFor(id),
+    dispatch.scoped(business_id).listPartnerUpdates({ consultation_id: id }),
     cliniciansById(container, business_id, [found]),
   ])
   const [row] = await presentRows(container, business_id, [found], viewer)
@@ -38,17 +38,7 @@ export async function presentDetail(
     form: form && { id: form.id, key: form.key, version: form.version, title: form.title },
     decision: decisionOf(found, names),
     approval: approval ?? null,
-    dispatch: dispatched.map(
-      ({ id: event_id, type, status, attempts, next_attempt_at, delivered_at, last_error }) => ({
-        event_id,
-        type,
-        status,
-        attempts,
-        next_attempt_at,
-        delivered_at,
-        last_error,
-      }),
-    ),
+    dispatch: dispatched,
     partner_updates: updates,
     timeline: caseTimeline(happeningsOf({ events, dispatched, updates }), "staff"),
   }

@@ -28,5 +28,5 @@ export async function POST(req: AuthenticatedMedusaRequest<TenantInviteMemberTyp
   const { result } = await inviteMemberWorkflow(req.scope).run({
     input: { business_id: business.id, ...req.validatedBody },
   })
-  res.status(201).json({ member: present({ ...result, person: null }) })
+  res.status(201).json({ member: present({ ...result.membership, person: null }) })
 }
