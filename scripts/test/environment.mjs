@@ -1,6 +1,6 @@
+import { join } from "node:path"
 import { cleanEnvironment, readDotEnv } from "../lib/environment.mjs"
 import { ROOT } from "../lib/paths.mjs"
-import { join } from "node:path"
 
 /**
  * The environment of tests: what this machine needs, but no setting of the system itself. A variable that the
@@ -10,15 +10,9 @@ import { join } from "node:path"
 export function testEnvironment(given = {}) {
   const settings = Object.keys({ ...readDotEnv(join(ROOT, ".env.template")), ...readDotEnv() })
   const neutral = Object.fromEntries(settings.map((name) => [name, ""]))
-  const env = {
-    ...cleanEnvironment(),
-    ...neutral,
-    MEDUSA_DISABLE_TELEMETRY: "true",
-    NEXT_TELEMETRY_DISABLED: "1",
-    ...given,
-  }
+  const env = { ...cleanEnvironment(), ...neutral }
   delete env.NODE_ENV
   delete env.PORT
   if (process.stdout.isTTY) env.FORCE_COLOR = "1"
-  return env
+  return { ...env, MEDUSA_DISABLE_TELEMETRY: "true", NEXT_TELEMETRY_DISABLED: "1", ...given }
 }
