@@ -42,5 +42,5 @@ export function proxy(request: NextRequest): NextResponse {
 
 export const config = {
   // Prefetches are not left out: they too must carry the tenant we decided on.
-  matcher: ["/((?!_next/static|_next/image|favicon.ico).*)"],
+  matcher: ["/((?!_next/static|_next/image).*)"],
 }

@@ -7,6 +7,7 @@ import "./globals.css"
 export const metadata: Metadata = {
   title: { default: "TheRxSpot", template: "%s" },
   description: "Care by licensed clinicians, delivered.",
+  icons: { icon: "/icon.svg" },
 }
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1, viewportFit: "cover" }

@@ -7,7 +7,7 @@ export async function generateMetadata(): Promise<Metadata> {
   const tenant = await getTenant()
   if (!tenant) return {}
   const { name } = tenant.business
-  return { title: { default: name, template: `%s · ${name}` }, description: tenant.theme.tagline ?? undefined }
+  return { title: { default: name, template: `%s · ${name}` }, description: tenant.theme.tagline ?? undefined, icons: { icon: "/brand-icon" } }
 }
 
 /** Everything below wears the business's brand; a host that is nobody's ends here in a 404. */

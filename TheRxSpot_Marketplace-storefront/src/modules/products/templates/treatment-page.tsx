@@ -14,6 +14,7 @@ export function TreatmentPage({ product, support }: { product: Product; support:
   const { summary, good_for, not_for, how_it_works } = product.metadata
   const gated = product.consult_policy?.gated === true
   const intro = summary ?? product.subtitle ?? product.description
+  const about = how_it_works ?? (product.description === intro ? null : product.description)
   return (
     <div className="container-page py-6 sm:py-10">
       <NextLink href="/treatments" className="mb-4 inline-flex min-h-11 items-center gap-2 font-semibold text-brand hover:underline">
@@ -29,10 +30,10 @@ export function TreatmentPage({ product, support }: { product: Product; support:
           </div>
         </div>
         <div className="flex min-w-0 flex-col gap-10">
-          {(how_it_works ?? product.description) && (
+          {about && (
             <section aria-labelledby="about-it" className="flex flex-col gap-3">
               <h2 id="about-it" className="heading-display text-2xl">How it works</h2>
-              <p className="measure text-lg text-ink-soft">{how_it_works ?? product.description}</p>
+              <p className="measure text-lg text-ink-soft">{about}</p>
             </section>
           )}
           <Suitability good_for={good_for} not_for={not_for} />

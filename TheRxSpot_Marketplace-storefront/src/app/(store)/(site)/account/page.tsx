@@ -1,8 +1,8 @@
 import type { Metadata } from "next"
-import { listConsultations } from "@/lib/data/consultations"
 import { requirePatient } from "@/lib/data/patient"
 import { pageOffset, type SearchParams } from "@/lib/search-params"
 import { CaseList } from "@/modules/account/templates/case-list"
+import { Cases } from "@/modules/account/templates/cases"
 
 export const metadata: Metadata = { title: "My consultations" }
 
@@ -10,7 +10,9 @@ const PAGE_SIZE = 20
 
 export default async function AccountPage({ searchParams }: { searchParams: SearchParams }) {
   const { tenant, patient } = await requirePatient("/account")
-  const offset = pageOffset((await searchParams).offset, PAGE_SIZE)
-  const { consultations, count } = await listConsultations(tenant, PAGE_SIZE, offset)
-  return <CaseList consultations={consultations} count={count} limit={PAGE_SIZE} offset={offset} first_name={patient.first_name ?? null} email={patient.email} />
+  return (
+    <CaseList first_name={patient.first_name ?? null} email={patient.email}>
+      <Cases tenant={tenant} limit={PAGE_SIZE} offset={pageOffset((await searchParams).offset, PAGE_SIZE)} />
+    </CaseList>
+  )
 }

@@ -1,7 +1,8 @@
 import type { Metadata } from "next"
-import { listCategories, listProducts } from "@/lib/data/products"
-import { firstParam, pageOffset, type SearchParams } from "@/lib/search-params"
+import { listCategories } from "@/lib/data/products"
 import { requireTenant } from "@/lib/data/tenant"
+import { firstParam, pageOffset, type SearchParams } from "@/lib/search-params"
+import { FoundTreatments } from "@/modules/products/templates/found-treatments"
 import { TreatmentList } from "@/modules/products/templates/treatment-list"
 
 export const metadata: Metadata = { title: "Treatments" }
@@ -12,11 +13,11 @@ export default async function TreatmentsPage({ searchParams }: { searchParams: S
   const tenant = await requireTenant()
   const params = await searchParams
   const categories = await listCategories(tenant)
-  const category = categories.find((one) => one.id === firstParam(params.category))
+  const category_id = categories.find((one) => one.id === firstParam(params.category))?.id
   const q = firstParam(params.q)?.trim().slice(0, 80) || undefined
-  const offset = pageOffset(params.offset, PAGE_SIZE)
-  const { products, count } = await listProducts(tenant, { q, category_id: category?.id, limit: PAGE_SIZE, offset })
   return (
-    <TreatmentList products={products} count={count} limit={PAGE_SIZE} offset={offset} categories={categories} category_id={category?.id} q={q} />
+    <TreatmentList categories={categories} category_id={category_id} q={q}>
+      <FoundTreatments tenant={tenant} q={q} category_id={category_id} limit={PAGE_SIZE} offset={pageOffset(params.offset, PAGE_SIZE)} />
+    </TreatmentList>
   )
 }
