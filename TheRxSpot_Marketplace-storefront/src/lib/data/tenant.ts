@@ -3,6 +3,7 @@ import { notFound } from "next/navigation"
 import { cache } from "react"
 import { z } from "zod"
 import { tenantHost } from "@/lib/request-context"
+import { ttlCache } from "@/lib/ttl-cache"
 import { callBackend } from "./backend"
 import { orNull } from "./backend-error"
 
@@ -34,22 +35,22 @@ const answerSchema = z.union([
 
 export type Tenant = z.infer<typeof tenantSchema>
 
-/** Seconds a theme change or a suspension may take to show. */
-const TENANT_TTL = 30
+/*
+ * Not the framework's own fetch cache: that keeps the last good answer for as long as new ones are 404s, and a
+ * suspended business must disappear. Bounded, because anybody can point any hostname at us.
+ */
+const tenants = ttlCache<Tenant | null>({ ttl_ms: 10_000, stale_ms: 300_000, max: 5_000 })
 
 /** The tenant of this request, or null on the platform's hosts and for unknown or suspended ones. */
 export const getTenant = cache(async (): Promise<Tenant | null> => {
   const host = await tenantHost()
-  if (!host) return null
-  const answer = await orNull(
-    callBackend("/internal/tenant-config", {
-      host,
-      schema: answerSchema,
-      cache: { revalidate: TENANT_TTL, tags: [`tenant-host:${host}`] },
-    }),
-  )
-  return answer?.tenant ?? null
+  return host ? tenants(host, () => loadTenant(host)) : null
 })
+
+async function loadTenant(host: string): Promise<Tenant | null> {
+  const answer = await orNull(callBackend("/internal/tenant-config", { host, schema: answerSchema }))
+  return answer?.tenant ?? null
+}
 
 /** As {@link getTenant}, but the request ends in a 404 without one. First line of every store page. */
 export async function requireTenant(): Promise<Tenant> {

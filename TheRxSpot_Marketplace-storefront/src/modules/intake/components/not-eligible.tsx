@@ -23,7 +23,7 @@ export function NotEligible({ message, support, onReview }: Props) {
           <li>If you ticked something by mistake, you can change your answers.</li>
         </ul>
       </div>
-      <p className="text-base text-ink-soft">We have not sent your answers to anybody.</p>
+      <p className="text-base text-ink-soft">Your answers did not go to a clinician.</p>
       <div className="flex flex-wrap gap-3">
         <ButtonLink href="/treatments" size="lg">See other treatments</ButtonLink>
         <Button variant="secondary" size="lg" onClick={onReview}>Change my answers</Button>
