@@ -28,7 +28,8 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   const businesses = await seedBusinesses(container, secret)
   await seedPeople(container, businesses)
   const demo = describeDemo(businesses)
-  await writeDemoFile(demo)
+  // A test's database is not the one a developer signs in to.
+  if (env.NODE_ENV !== "test") await writeDemoFile(demo)
   for (const { name, url } of demo.stores) logger.info(`Seed: ${name} is at ${url}`)
   for (const { role, email, password, url } of demo.logins) {
     logger.info(`Seed: ${role} signs in as ${email} / ${password} at ${url}`)

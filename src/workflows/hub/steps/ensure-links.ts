@@ -9,21 +9,31 @@ function nameOf(link: object): string {
 }
 
 /**
- * Makes the links that are missing; what was linked before is neither touched now nor dismissed when the workflow
- * is undone.
+ * A step that makes the links that are missing; what was linked before is neither touched nor dismissed when the
+ * workflow is undone.
+ *
+ * Each use is a step of its own: renamed with `.config({ name })` inside `when`, a step is undone without being told
+ * what it did (Medusa 2.21.2 hands the renamed step its first name's result, which is not there).
  */
-export const ensureLinksStep = createStep(
-  "ensure-links",
-  async (wanted: LinkDefinition[], { container }) => {
-    if (wanted.length === 0) return new StepResponse(0, [])
-    const link = container.resolve(ContainerRegistrationKeys.LINK)
-    const existing = await link.list(wanted, { asLinkDefinition: true })
-    const known = new Set(existing.map(nameOf))
-    const missing = wanted.filter((one) => !known.has(nameOf(one)))
-    if (missing.length > 0) await link.create(missing)
-    return new StepResponse(missing.length, missing)
-  },
-  async (made, { container }) => {
-    if (made?.length) await container.resolve(ContainerRegistrationKeys.LINK).dismiss(made)
-  },
-)
+const ensureLinks = (name: string) =>
+  createStep(
+    name,
+    async (wanted: LinkDefinition[], { container }) => {
+      if (wanted.length === 0) return new StepResponse(0, [])
+      const link = container.resolve(ContainerRegistrationKeys.LINK)
+      const existing = await link.list(wanted, { asLinkDefinition: true })
+      const known = new Set(existing.map(nameOf))
+      const missing = wanted.filter((one) => !known.has(nameOf(one)))
+      if (missing.length > 0) await link.create(missing)
+      return new StepResponse(missing.length, missing)
+    },
+    async (made, { container }) => {
+      if (made?.length) await container.resolve(ContainerRegistrationKeys.LINK).dismiss(made)
+    },
+  )
+
+/** Business, channel and key belong together. */
+export const linkBusinessStep = ensureLinks("link-business-channel-key")
+
+/** What a new business sells, and from where. */
+export const assignDefaultCatalogueStep = ensureLinks("assign-default-catalogue")

@@ -12,7 +12,7 @@ import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { BUSINESS_MODULE } from "../../../modules/business"
 import { sendInvitationStep } from "../../business/steps/send-invitation"
 import { describeBusinessStep } from "../steps/describe-business"
-import { ensureLinksStep } from "../steps/ensure-links"
+import { assignDefaultCatalogueStep, linkBusinessStep } from "../steps/ensure-links"
 import { ensureLocationStep } from "../steps/ensure-location"
 import { ensureOwnerStep } from "../steps/ensure-owner"
 import { ensurePlatformDomainStep } from "../steps/ensure-platform-domain"
@@ -46,11 +46,10 @@ export const provisionBusinessWorkflow = createWorkflow(
     when(business, ({ provisioned }) => !provisioned).then(() => {
       ensureSalesChannelStep(business)
       ensurePublishableKeyStep(business)
-      ensureLinksStep(transform(business, ownLinks)).config({ name: "link-business-channel-key" })
+      linkBusinessStep(transform(business, ownLinks))
       ensureThemeStep({ business, request })
       ensureLocationStep(business)
-      const assortment = listDefaultAssortmentStep(business)
-      ensureLinksStep(assortment).config({ name: "assign-default-catalogue" })
+      assignDefaultCatalogueStep(listDefaultAssortmentStep(business))
       ensurePlatformDomainStep(business)
     })
     const answer = describeBusinessStep(business)
