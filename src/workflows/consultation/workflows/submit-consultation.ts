@@ -1,18 +1,11 @@
-import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import type { QuestionnaireResponse } from "fhir/r4"
-import { checkAnswersStep } from "../steps/check-answers"
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { checkIntakeStep, type CheckIntakeInput } from "../steps/check-intake"
 import { fileConsultationStep } from "../steps/file-consultation"
-import { loadIntakeStep, type LoadIntakeInput } from "../steps/load-intake"
 
-export type SubmitConsultationInput = LoadIntakeInput & {
-  customer_id: string
-  serviceable_states: string[]
-  idempotency_key: string
-  response: QuestionnaireResponse
-}
+export type SubmitConsultationInput = CheckIntakeInput & { customer_id: string; idempotency_key: string }
 
 /**
- * A patient sends an intake: the product's form in force, the answers held against it, the case filed once.
+ * A patient sends an intake: the answers are held against the product's form in force, and the case is filed once.
  *
  * The workflow neither stores nor retains its steps' data (no asynchronous step, no retention): answers are health data
  * and live only in the case's sealed column.
@@ -20,22 +13,7 @@ export type SubmitConsultationInput = LoadIntakeInput & {
 export const submitConsultationWorkflow = createWorkflow(
   "submit-consultation",
   function (input: SubmitConsultationInput) {
-    const intake = loadIntakeStep(input)
-    const checked = checkAnswersStep({
-      form: intake.form,
-      response: input.response,
-      serviceable_states: input.serviceable_states,
-    })
-    const filing = transform({ input, intake, checked }, (data) => ({
-      business_id: data.input.business_id,
-      customer_id: data.input.customer_id,
-      product_id: data.input.product_id,
-      variant_id: data.input.variant_id,
-      idempotency_key: data.input.idempotency_key,
-      item: data.input.response.item,
-      intake: data.intake,
-      checked: data.checked,
-    }))
-    return new WorkflowResponse(fileConsultationStep(filing))
+    const checked = checkIntakeStep(input)
+    return new WorkflowResponse(fileConsultationStep({ request: input, checked }))
   },
 )

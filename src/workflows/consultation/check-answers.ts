@@ -1,10 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { evaluateEligibility, validateResponse, type Answers } from "../../../lib/questionnaire"
-import type { IntakeFormRow } from "../../../modules/consultation/types"
-import { CodedError, invalidInput } from "../../../utils/coded-error"
-
-export type CheckAnswersInput = { form: IntakeFormRow; response: unknown; serviceable_states: string[] }
+import type { Questionnaire } from "fhir/r4"
+import { evaluateEligibility, validateResponse, type Answers } from "../../lib/questionnaire"
+import { CodedError, invalidInput } from "../../utils/coded-error"
 
 export type CheckedAnswers = {
   state: string
@@ -19,21 +16,27 @@ export type CheckedAnswers = {
  * @throws CodedError INVALID_INPUT naming each question, NOT_ELIGIBLE with kind words when the treatment is not safe or
  * the patient's state is not served
  */
-export const checkAnswersStep = createStep("check-answers", async (input: CheckAnswersInput) => {
-  const { questionnaire } = input.form
+export function checkAnswers(
+  questionnaire: Questionnaire,
+  response: unknown,
+  serviceable_states: string[],
+): CheckedAnswers {
   const today = new Date().toISOString().slice(0, 10)
-  const { issues, answers } = validateResponse(questionnaire, input.response, today)
+  const { issues, answers } = validateResponse(questionnaire, response, today)
   if (issues.length > 0) throw invalidInput(issues, "Some answers need another look.")
   const { eligible, knock_outs, flags } = evaluateEligibility(questionnaire, answers, today)
   if (!eligible) throw notEligible(knock_outs.map(({ message }) => message).join(" "))
   const state = firstText(answers, "state")
-  if (!state || !input.serviceable_states.includes(state)) {
+  if (!state || !serviceable_states.includes(state)) {
     throw notEligible("We do not serve your state yet. Your answers were not kept.")
   }
-  const date_of_birth = firstText(answers, "date_of_birth")
-  const sex = firstText(answers, "sex")
-  return new StepResponse<CheckedAnswers>({ state, flag_count: flags.length, date_of_birth, sex })
-})
+  return {
+    state,
+    flag_count: flags.length,
+    date_of_birth: firstText(answers, "date_of_birth"),
+    sex: firstText(answers, "sex"),
+  }
+}
 
 const notEligible = (message: string) =>
   new CodedError(MedusaError.Types.PAYMENT_AUTHORIZATION_ERROR, "NOT_ELIGIBLE", message)
