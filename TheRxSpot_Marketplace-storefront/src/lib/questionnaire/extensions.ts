@@ -1,6 +1,8 @@
 import type { AnswerOption, Coding, Extension, Item } from "./types"
 
 const BASE = "http://hl7.org/fhir/StructureDefinition"
+/** What HL7 has no extension for, as our own forms write it. */
+const OURS = "https://therxspot.com/fhir/StructureDefinition"
 
 function find(list: readonly Extension[] | undefined, name: string): Extension | undefined {
   return list?.find((extension) => extension.url === `${BASE}/${name}`)
@@ -50,7 +52,17 @@ export function isHeightInInches(item: Item): boolean {
   return inches && (item.type === "integer" || item.type === "quantity") && /height|tall/i.test(`${item.linkId} ${item.text ?? ""}`)
 }
 
+function isMarked(item: Item, name: string): boolean {
+  return item.extension?.some((extension) => extension.url === `${OURS}/${name}` && extension.valueBoolean === true) ?? false
+}
+
 /** A yes/no that only 'yes' can go on with: a statement to tick rather than a question. */
 export function isAgreement(item: Item): boolean {
-  return item.type === "boolean" && (itemControl(item) === "check-box" || /consent|agree/i.test(item.linkId))
+  if (item.type !== "boolean") return false
+  return isMarked(item, "must-be-true") || itemControl(item) === "check-box" || /consent|agree/i.test(item.linkId)
+}
+
+/** A date that must lie before today, as a birthday does. */
+export function isPastDate(item: Item): boolean {
+  return item.linkId === "date_of_birth" || isMarked(item, "past-date")
 }

@@ -1,4 +1,4 @@
-import { dateRange } from "./extensions"
+import { dateRange, isPastDate } from "./extensions"
 import type { ParseResult } from "./parse-answer"
 import type { Item } from "./types"
 
@@ -28,8 +28,9 @@ export function parseDate(item: Item, raw: string, today: string): ParseResult {
   const birth = item.linkId === "date_of_birth"
   const range = dateRange(item)
   const min = range.min ?? (birth ? OLDEST_BIRTH : null)
-  const max = range.max ?? (birth ? today : null)
-  if (max !== null && iso > max) return { ok: false, message: birth ? "Your date of birth must be in the past" : `Enter ${max} or an earlier date` }
+  const { max } = range
+  if (isPastDate(item) && iso >= today) return { ok: false, message: birth ? "Your date of birth must be in the past" : "Enter a date in the past" }
+  if (max !== null && iso > max) return { ok: false, message: `Enter ${max} or an earlier date` }
   if (min !== null && iso < min) return { ok: false, message: birth ? "Check the year of your birth" : `Enter ${min} or a later date` }
   return { ok: true, answers: [{ valueDate: iso }] }
 }

@@ -101,6 +101,8 @@ describe("parseAnswer", () => {
     ["February 30", question({ type: "date" }), ["2000-02-30"], /does not exist/],
     ["a two-digit year", question({ type: "date" }), ["85-03-07"], /for example/],
     ["a birth in the future", question({ type: "date", linkId: "date_of_birth" }), ["2030-01-01"], /past/],
+    ["today where only the past will do", question({ type: "date", extension: [{ url: "https://therxspot.com/fhir/StructureDefinition/past-date", valueBoolean: true }] }), [TODAY], /past/],
+    ["no where only yes will do", question({ type: "boolean", linkId: "terms", extension: [{ url: "https://therxspot.com/fhir/StructureDefinition/must-be-true", valueBoolean: true }] }), ["false"], /agree/],
     ["words for a number", question({ type: "integer" }), ["tall"], /number/],
     ["a fraction for a whole number", question({ type: "integer" }), ["1.5"], /whole/],
     ["thirteen inches", question({ type: "integer", linkId: "height", extension: [inches] }), ["5'13"], /feet and inches/],

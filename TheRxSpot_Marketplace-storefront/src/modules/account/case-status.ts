@@ -13,10 +13,11 @@ export type CaseStatus = {
   is_final: boolean
 }
 
-type Parts = Pick<Consultation, "status" | "fulfillment">
+type Parts = Pick<Consultation, "status" | "fulfillment"> & Partial<Pick<Consultation, "approval">>
 
 /** Where a case stands, in the patient's words. Unknown states of either side read as 'in progress', never as an error. */
-export function caseStatus({ status, fulfillment }: Parts): CaseStatus {
+export function caseStatus({ status, fulfillment, approval }: Parts): CaseStatus {
+  if (approval?.status === "revoked" && fulfillment.status !== "delivered") return REVOKED
   if (status === "approved") return pharmacyStatus(fulfillment.status)
   return REVIEW[status] ?? moving("In progress", "We are working on your case.", "This page shows each step as it happens.")
 }
@@ -26,6 +27,14 @@ const REVIEW: Readonly<Record<string, CaseStatus>> = {
   in_review: moving("In review", "A clinician is reading your answers now.", "You will see the decision here, usually the same day."),
   rejected: { word: "Not approved", signal: "warning", sentence: "Your clinician decided this treatment is not right for you now.", next: null, is_final: true },
   expired: { word: "Expired", signal: "neutral", sentence: "This consultation has run out.", next: "You can start a new one at any time.", is_final: true },
+}
+
+const REVOKED: CaseStatus = {
+  word: "Withdrawn",
+  signal: "warning",
+  sentence: "Your clinician has withdrawn this approval.",
+  next: "Contact our care team before you use what you already have.",
+  is_final: true,
 }
 
 const PHARMACY: Readonly<Record<string, CaseStatus>> = {
