@@ -9,6 +9,7 @@ import {
 } from "@medusajs/framework/utils"
 import { OUTBOX_CHANNEL, outboxStatements, type NewOutboxEvent } from "../../lib/outbox"
 import { createPhiCipher, type PhiCipher } from "../../lib/phi"
+import { directConnectionString } from "../../utils/direct-connection"
 import { PgListener } from "../../utils/pg-listener"
 import { enterScope, transactionOf } from "../../utils/scope-transaction"
 import { Dispatcher } from "./dispatcher"
@@ -71,9 +72,11 @@ export class DispatchModuleService extends MedusaService({
     const { cipher, ports } = this
     this.dispatcher = new Dispatcher({ sql, transact, cipher, logger: container.logger, ...ports }, options)
     this.listener = new PgListener({
-      connection_string: options.direct_url,
+      connection_string: directConnectionString(container, options.direct_url),
       channels: { [OUTBOX_CHANNEL]: () => this.dispatcher.wake() },
       on_reconnect: () => this.dispatcher.wake(),
+      on_error: ({ name }) =>
+        container.logger.warn(`Cannot listen for new events (${name}); looking every few seconds`),
     })
   }
 

@@ -13,8 +13,8 @@ export type OutboxEventStatus = OutboxEventRow["status"]
 
 export type DispatchModuleOptions = {
   phi: { current: Buffer | undefined; old: Buffer[]; enabled: boolean }
-  /** LISTEN needs a connection without a pooler between. */
-  direct_url: string
+  /** LISTEN needs a connection without a pooler between; where none is named, the pool's own address is used. */
+  direct_url: string | undefined
   /** Deliveries in flight in this process. */
   concurrency: number
   job_timeout_ms: number
