@@ -9,7 +9,8 @@ export function checkTogether(
   const warnings: string[] = []
   const { DATABASE_POOL_MIN: min = 0, DATABASE_POOL_MAX: max = 1 } = env
   if (min > max) problems.push("DATABASE_POOL_MIN: is above DATABASE_POOL_MAX; accepted is at most that")
-  if (strict && env.PHI_ENCRYPTION_ENABLED && !env.ENCRYPTION_KEY_CURRENT) {
+  const absent = "ENCRYPTION_KEY_CURRENT" in env && !env.ENCRYPTION_KEY_CURRENT
+  if (strict && env.PHI_ENCRYPTION_ENABLED && absent) {
     problems.push(
       "ENCRYPTION_KEY_CURRENT: is missing; 32 bytes as 64 hex digits or base64, because PHI_ENCRYPTION_ENABLED=true",
     )

@@ -13,7 +13,13 @@ const attempt =
     }
   }
 
-export const encryptionKey: Parser<Buffer> = attempt(parseEncryptionKey)
+/** The deployment guide's example: whoever reads the guide has it. */
+const PUBLISHED_KEY = "0123456789abcdef".repeat(4)
+
+export const encryptionKey: Parser<Buffer> = (input) =>
+  input.toLowerCase() === PUBLISHED_KEY
+    ? { ok: false, accepted: "a key of your own, not the documentation's example (openssl rand -hex 32)" }
+    : attempt(parseEncryptionKey)(input)
 
 export const encryptionKeys: Parser<Buffer[]> = attempt(parseOldKeys)
 
