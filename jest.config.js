@@ -7,7 +7,13 @@ const specs = {
   integration: ["**/integration-tests/**/*.spec.ts"],
 }
 
+const integration = process.env.TEST_TYPE === "integration"
+
+/** Medusa keeps state outside jest's module registry: a second boot in one process fails, so each spec gets its own. */
+const ownProcessPerSpec = { maxWorkers: 2, workerIdleMemoryLimit: "1MB" }
+
 module.exports = {
+  ...(integration && ownProcessPerSpec),
   transform: {
     "^.+\\.[jt]sx?$": [
       "@swc/jest",
@@ -28,5 +34,5 @@ module.exports = {
     "<rootDir>/TheRxSpot_Marketplace-storefront/",
   ],
   testMatch: specs[process.env.TEST_TYPE ?? "unit"],
-  testTimeout: process.env.TEST_TYPE === "integration" ? 60_000 : 15_000,
+  testTimeout: integration ? 60_000 : 15_000,
 }

@@ -75,12 +75,7 @@ async function unit({ shutdown, extra }) {
 /** @type {Stage["run"]} */
 async function integration({ shutdown, services, extra }) {
   const file = resultFile("integration")
-  const command = jest(
-    "integration",
-    ["--silent=false", "--runInBand", "--forceExit", ...extra],
-    await services(),
-    file,
-  )
+  const command = jest("integration", ["--silent", "--forceExit", ...extra], await services(), file)
   return { ok: await runAll([command], shutdown), files: [file] }
 }
 

@@ -26,12 +26,16 @@ demoSuite("tenancy", ({ api, world, sql }) => {
       expect((await ask({ "x-storefront-secret": "wrong", "x-tenant-host": best.hostname })).status).toBe(404)
     })
 
-    it.each(["nobody.localhost", "best-health.localhost.evil.example", "evil-localhost", "a b", ""])(
-      "does not know %p",
-      async (host) => {
-        expect((await ask({ ...storefront, "x-tenant-host": host })).status).toBe(host ? 404 : 200)
-      },
-    )
+    it.each([
+      "nobody.localhost",
+      "best-health.localhost.evil.example",
+      "evil-localhost",
+      "a b",
+      "",
+      "localhost:x",
+    ])("does not know %p", async (host) => {
+      expect((await ask({ ...storefront, "x-tenant-host": host })).status).toBe(404)
+    })
 
     it("knows the platform by exact name only", async () => {
       const platform = await ask({ ...storefront, "x-tenant-host": "localhost" })
