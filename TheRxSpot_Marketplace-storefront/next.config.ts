@@ -10,6 +10,8 @@ const config: NextConfig = {
   outputFileTracingRoot: path.resolve(import.meta.dirname),
   // Every demo tenant is a subdomain of localhost; the dev server refuses other origins' assets unless told.
   allowedDevOrigins: ["*.localhost", "127.0.0.1"],
+  // The dev server would print what actions are called with: passwords, and reasons a patient was turned down.
+  logging: { serverFunctions: false },
   experimental: { serverActions: { bodySizeLimit: "256kb" } },
 }
 

@@ -28,7 +28,7 @@ export function AccountMenu({ me, role }: { me: Me; role: string | null }) {
               {name}
               {me.clinician?.title && `, ${me.clinician.title}`}
             </p>
-            <p className="text-sm break-all text-ink-soft">{me.member.email}</p>
+            <p className="text-sm wrap-anywhere text-ink-soft">{me.member.email}</p>
             {role && <p className="text-sm text-ink-soft">{roleLabel(role)}</p>}
           </div>
           {me.clinician && <Licenses licenses={me.clinician.licenses} />}

@@ -16,12 +16,12 @@ export function Answers({ answers, form }: Pick<CaseDetail, "answers" | "form">)
             {section.answers.map(({ link_id, question, answer, flag }) => (
               <div key={link_id} className="grid gap-x-5 @lg/pane:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
                 <dt className="text-sm text-ink-soft">{question}</dt>
-                <dd className="flex items-start gap-1.5 text-base font-medium break-words whitespace-pre-line">
-                  <span className="min-w-0">{answer}</span>
+                <dd className="min-w-0 text-base font-medium break-words whitespace-pre-line">
+                  {answer}
                   {flag && (
                     <>
-                      <Icon name="flag" className="mt-1 size-4 text-warning" />
-                      <span className="sr-only">(flagged)</span>
+                      <Icon name="flag" className="ml-1.5 inline size-4 align-[-2px] text-warning" />
+                      <span className="sr-only"> (flagged)</span>
                     </>
                   )}
                 </dd>

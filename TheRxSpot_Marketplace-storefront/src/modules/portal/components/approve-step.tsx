@@ -10,7 +10,7 @@ export function ApproveStep({ detail, decision }: { detail: CaseDetail; decision
   const ref = useRef<HTMLDivElement>(null)
   const { patient, product, variant } = detail
 
-  useEffect(() => ref.current?.querySelector("button")?.focus(), [])
+  useEffect(() => ref.current?.querySelector("button")?.focus({ preventScroll: true }), [])
 
   return (
     <StepActions title="Approve this treatment?" onBack={() => decision.choose("idle")}>

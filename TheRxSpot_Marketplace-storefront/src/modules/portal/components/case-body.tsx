@@ -12,7 +12,7 @@ type Props = { detail: CaseDetail; business_id: string; can_replay: boolean; onR
 export function CaseBody({ detail, business_id, can_replay, onReplayed }: Props) {
   const { patient, answers, form, timeline, dispatch, partner_updates } = detail
   return (
-    <div className="flex min-w-0 flex-col gap-4">
+    <div className="flex min-w-0 flex-col gap-4 [&_:is(a,button)]:scroll-mb-32">
       <PatientStrip patient={patient} />
       <FlaggedAnswers answers={answers} />
       {dispatch.length > 0 && <DispatchCard business_id={business_id} events={dispatch} can_replay={can_replay} onReplayed={onReplayed} />}

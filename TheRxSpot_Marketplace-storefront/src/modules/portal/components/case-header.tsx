@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, type ReactNode } from "react"
 import type { CaseDetail } from "@/lib/data/portal/case-schema"
+import { cx } from "@/modules/ui/class-names"
 import { Badge } from "@/modules/ui/components/badge"
 import { Button } from "@/modules/ui/components/button"
 import { DateTime } from "@/modules/ui/components/date-time"
@@ -16,7 +17,8 @@ type Props = { detail: CaseDetail; standing: Standing; level: 1 | 2; back?: Reac
 export function CaseHeader({ detail, standing, level, back, take_focus, onExtend }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const Heading = level === 1 ? "h1" : "h2"
-  const word = statusWord(detail.status)
+  // A claim that ran out leaves the case waiting, whatever its stored status says until the next step.
+  const word = statusWord(standing === "free" ? "submitted" : detail.status)
   const open = standing !== "decided" && standing !== "closed"
 
   useEffect(() => {
@@ -32,7 +34,7 @@ export function CaseHeader({ detail, standing, level, back, take_focus, onExtend
         </Heading>
         <p className="flex flex-wrap gap-x-2 text-sm text-ink-soft">
           {detail.variant.title && <span>{detail.variant.title}</span>}
-          <span>
+          <span className="@max-xl/pane:hidden">
             Sent <DateTime at={detail.submitted_at} />
           </span>
         </p>
@@ -48,7 +50,11 @@ export function CaseHeader({ detail, standing, level, back, take_focus, onExtend
         ) : (
           <Badge signal={word.signal}>{word.text}</Badge>
         )}
-        {open && <DueBadge due_at={detail.due_at} />}
+        {open && (
+          <span className={cx("inline-flex", standing === "mine" && "@max-xl/pane:hidden")}>
+            <DueBadge due_at={detail.due_at} />
+          </span>
+        )}
       </div>
     </header>
   )

@@ -1,23 +1,20 @@
 "use client"
 
 import { useEffect, useRef } from "react"
-import { Button } from "@/modules/ui/components/button"
-import { Icon } from "@/modules/ui/components/icon"
 import type { ShownRow } from "../logic/merge-rows"
 import { queueHref, type QueueParams } from "../logic/queue-params"
 import { CaseRowLink } from "./case-row-link"
 
 type Props = {
   rows: readonly ShownRow[]
-  arrived: number
   params: QueueParams
   open_id: string | null
+  is_clinician: boolean
   onOpen: (id: string) => void
-  onRenew: () => void
 }
 
-/** The list of cases. What arrives is announced on top and comes in when asked for. */
-export function CaseList({ rows, arrived, params, open_id, onOpen, onRenew }: Props) {
+/** The cases of one page. Rows never move by themselves: see `mergeRows`. */
+export function CaseList({ rows, params, open_id, is_clinician, onOpen }: Props) {
   const list = useRef<HTMLUListElement>(null)
 
   useEffect(() => {
@@ -29,24 +26,12 @@ export function CaseList({ rows, arrived, params, open_id, onOpen, onRenew }: Pr
   }, [open_id])
 
   return (
-    <>
-      <div role="status" className="sticky top-0 z-10">
-        {arrived > 0 && (
-          <div className="border-b border-line bg-info-soft p-2">
-            <Button variant="quiet" size="sm" className="w-full" onClick={onRenew}>
-              <Icon name="refresh" className="size-4" />
-              {arrived === 1 ? "1 new case" : `${arrived} new cases`}: show
-            </Button>
-          </div>
-        )}
-      </div>
-      <ul ref={list} role="list" aria-label="Cases" className="divide-y divide-line">
-        {rows.map((row) => (
-          <li key={row.id}>
-            <CaseRowLink row={row} href={queueHref(params, row.id)} current={row.id === open_id} onOpen={onOpen} />
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul ref={list} role="list" aria-label="Cases" className="divide-y divide-line">
+      {rows.map((row) => (
+        <li key={row.id}>
+          <CaseRowLink row={row} href={queueHref(params, row.id)} current={row.id === open_id} is_clinician={is_clinician} onOpen={onOpen} />
+        </li>
+      ))}
+    </ul>
   )
 }

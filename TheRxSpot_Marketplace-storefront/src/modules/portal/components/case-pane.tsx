@@ -72,7 +72,7 @@ export function CasePane({ viewer, id, initial, level, back, take_focus = false,
       <CaseHeader detail={detail} standing={standing} level={level} back={back} take_focus={take_focus} onExtend={extend} />
       <div className="grid grow grid-rows-[1fr_auto] gap-4 px-4 pt-4 @3xl/pane:grid-rows-1 @3xl/pane:grid-cols-[minmax(0,1fr)_17.5rem] @3xl/pane:px-6 @3xl/pane:pb-8">
         <CaseBody detail={detail} business_id={business_id} can_replay={managesBusiness(role)} onReplayed={() => reload()} />
-        <div className="sticky bottom-0 z-10 -mx-4 mt-auto border-t border-line bg-raised px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] @3xl/pane:top-[4.75rem] @3xl/pane:bottom-auto @3xl/pane:mx-0 @3xl/pane:mt-0 @3xl/pane:self-start @3xl/pane:rounded-md @3xl/pane:border @3xl/pane:p-4">
+        <div className="sticky bottom-0 z-10 -mx-4 mt-auto max-h-[75dvh] overflow-y-auto border-t border-line bg-raised px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] @3xl/pane:top-[4.75rem] @3xl/pane:bottom-auto @3xl/pane:mx-0 @3xl/pane:mt-0 @3xl/pane:self-start @3xl/pane:rounded-md @3xl/pane:border @3xl/pane:p-4">
           <DecisionPanel detail={detail} standing={standing} decision={decision} />
         </div>
       </div>

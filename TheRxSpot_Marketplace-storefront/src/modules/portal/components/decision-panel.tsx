@@ -60,7 +60,7 @@ function PanelBody({ detail, standing, decision }: Props) {
     case "theirs":
       return <HeldByOther claim={detail.claimed_by} />
     case "free":
-      return <ClaimStep decision={decision} />
+      return <ClaimStep ran_out={detail.claimed_by !== null} decision={decision} />
     default:
       if (decision.mode === "approving") return <ApproveStep detail={detail} decision={decision} />
       if (decision.mode === "rejecting") return <RejectStep decision={decision} />

@@ -1,20 +1,18 @@
 import type { ReactNode } from "react"
 import type { CaseDetail } from "@/lib/data/portal/case-schema"
-import { Badge } from "@/modules/ui/components/badge"
 import { DateTime } from "@/modules/ui/components/date-time"
 import { statusWord } from "../logic/words"
 
 /** What was decided, by whom, and what it allows. */
 export function DecisionSummary({ detail }: { detail: CaseDetail }) {
   const { decision, approval, status } = detail
-  const word = statusWord(status)
   return (
     <div className="flex flex-col gap-3 text-sm">
-      <Badge signal={word.signal} className="self-start">
-        {word.text}
-      </Badge>
+      <p className="font-semibold">
+        {statusWord(status).text}
+        {decision?.decided_by && ` by ${decision.decided_by}`}
+      </p>
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5">
-        {decision?.decided_by && <Entry term="By">{decision.decided_by}</Entry>}
         {decision && (
           <Entry term="On">
             <DateTime at={decision.decided_at} />

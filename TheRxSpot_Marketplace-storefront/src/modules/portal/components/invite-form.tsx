@@ -34,7 +34,7 @@ export function InviteForm({ business_id }: { business_id: string }) {
               name="role"
               value={value}
               defaultChecked={values.role ? values.role === value : index === 0}
-              className="mt-1 size-4 accent-brand focus-visible:outline-none"
+              className="mt-1 size-4 shrink-0 accent-brand focus-visible:outline-none"
             />
             <span>
               <span className="block text-base font-semibold">{label}</span>

@@ -34,8 +34,11 @@ function LatestCase({ row }: { row: CaseRow }) {
         <Avatar initials={patient.initials} />
         <span className="flex min-w-0 grow flex-col">
           <span className="truncate font-semibold">{row.product.title}</span>
-          <span className="text-sm text-ink-soft">
-            {[patient.initials, patient.age, row.state].filter((part) => part !== null).join(" · ")} · sent <DateTime at={row.submitted_at} />
+          <span className="flex flex-wrap gap-x-2 text-sm text-ink-soft">
+            <span>{[patient.initials, patient.age, row.state].filter((part) => part !== null).join(" · ")}</span>
+            <span className="whitespace-nowrap">
+              sent <DateTime at={row.submitted_at} />
+            </span>
           </span>
         </span>
         <Badge signal={word.signal}>{word.text}</Badge>

@@ -15,7 +15,7 @@ export function MembersTable({ members, business_id }: { members: readonly Membe
       cell: (member) => (
         <div className="min-w-0">
           <p className="font-semibold break-words">{memberName(member)}</p>
-          {memberName(member) !== member.email && <p className="text-sm break-all text-ink-soft">{member.email}</p>}
+          {memberName(member) !== member.email && <p className="text-sm wrap-anywhere text-ink-soft">{member.email}</p>}
           <p className="text-sm text-ink-soft sm:hidden">{roleLabel(member.role)}</p>
         </div>
       ),

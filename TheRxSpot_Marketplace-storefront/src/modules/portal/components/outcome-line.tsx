@@ -10,7 +10,7 @@ export function OutcomeLine({ said, onClose }: { said: Said | null; onClose: () 
   return (
     <div role="status" aria-live="polite" aria-label="Outcome">
       {said && (
-        <div className="flex items-center gap-2.5 border-b border-success/25 bg-success-soft px-4 py-1.5 text-sm font-semibold text-success @3xl/pane:px-6">
+        <div className="flex items-center gap-2.5 border-b border-success/25 bg-success-soft px-4 py-1.5 text-sm font-semibold text-success lg:px-6">
           <Icon name="check" className="size-4.5" />
           <span className="grow">
             {said.text}{" "}

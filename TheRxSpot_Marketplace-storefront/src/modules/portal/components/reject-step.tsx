@@ -18,7 +18,7 @@ export function RejectStep({ decision }: { decision: Decision }) {
   const length = reason.trim().length
   const error = tried && length < SHORTEST ? `Say why in at least ${SHORTEST} characters` : null
 
-  useEffect(() => form.current?.querySelector("textarea")?.focus(), [])
+  useEffect(() => form.current?.querySelector("textarea")?.focus({ preventScroll: true }), [])
 
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -36,7 +36,7 @@ export function RejectStep({ decision }: { decision: Decision }) {
             value={reason}
             maxLength={LONGEST}
             onChange={(event) => setReason(event.target.value)}
-            className="min-h-24 px-3 text-base"
+            className="min-h-24 px-3 text-base @max-3xl/pane:min-h-20"
           />
         </Field>
         <p className="-mt-2 text-right text-sm text-ink-soft tabular-nums">

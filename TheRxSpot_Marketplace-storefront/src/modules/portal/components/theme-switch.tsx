@@ -16,7 +16,7 @@ export function ThemeSwitch() {
   const { theme, choose } = usePortalTheme()
   return (
     <fieldset>
-      <legend className="mb-1.5 text-sm text-ink-soft">Colours</legend>
+      <legend className="mb-1.5 text-sm text-ink-soft">Colors</legend>
       <div className="grid grid-cols-3 gap-1 rounded-md bg-sunken p-1">
         {PORTAL_THEMES.map((known) => (
           <button

@@ -13,7 +13,7 @@ export function durationWords(ms: number): string {
 
 /** Minutes and seconds on a clock, '14:05'; never below zero. */
 export function clockText(ms: number): string {
-  const seconds = Math.max(0, Math.ceil(ms / 1000))
+  const seconds = Math.max(0, Math.floor(ms / 1000))
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`
 }
 

@@ -1,8 +1,9 @@
 "use client"
 
+import NextLink from "next/link"
 import { useState } from "react"
 import type { CaseDetail } from "@/lib/data/portal/case-schema"
-import { TextLink } from "@/modules/ui/components/link"
+import { Icon } from "@/modules/ui/components/icon"
 import { CasePane, type Viewer } from "../components/case-pane"
 import { OutcomeLine, type Said } from "../components/outcome-line"
 import { movedWords } from "../logic/moved-words"
@@ -19,9 +20,9 @@ export function CasePage({ viewer, detail }: { viewer: Viewer; detail: CaseDetai
         initial={detail}
         level={1}
         back={
-          <TextLink href="/portal/queue" className="inline-flex min-h-11 items-center text-sm no-underline">
-            Cases
-          </TextLink>
+          <NextLink href="/portal/queue" className="-ml-2 inline-flex min-h-11 items-center gap-1 rounded-md px-2 text-sm font-semibold text-brand">
+            <Icon name="arrow-left" className="size-4.5" /> Cases
+          </NextLink>
         }
         onMoved={(step, moved) => setSaid({ text: movedWords(step, moved), href: null })}
       />

@@ -22,7 +22,7 @@ export function OwnerHome({ business_name, first_name, overview }: Props) {
           Open the queue <Icon name="arrow-right" />
         </ButtonLink>
       </div>
-      <dl className="grid gap-3 sm:grid-cols-3">
+      <dl className="grid grid-cols-3 gap-2 sm:gap-3">
         <Number label="Waiting for a clinician" value={waiting} />
         <Number label="In review now" value={in_review} />
         <Number label="Decided today" value={<DecidedToday moments={decided_at} cut={decided_at.length === 100} />} />
@@ -38,9 +38,9 @@ function greeting(first_name: string | null): string {
 
 function Number({ label, value }: { label: string; value: ReactNode }) {
   return (
-    <Card className="flex flex-col-reverse justify-end gap-0.5 px-5 py-4">
+    <Card className="flex flex-col-reverse justify-end gap-0.5 px-3 py-3 sm:px-5 sm:py-4">
       <dt className="text-sm text-ink-soft">{label}</dt>
-      <dd className="text-3xl font-bold tabular-nums">{value}</dd>
+      <dd className="text-2xl font-bold tabular-nums sm:text-3xl">{value}</dd>
     </Card>
   )
 }

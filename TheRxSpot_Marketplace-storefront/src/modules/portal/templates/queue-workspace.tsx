@@ -60,7 +60,14 @@ export function QueueWorkspace({ viewer, params, initial, initial_case }: Props)
     <div className="grid grow lg:h-[calc(100dvh-3.25rem)] lg:grid-cols-[22.5rem_minmax(0,1fr)] lg:overflow-hidden">
       <h1 className="sr-only">Cases</h1>
       <div className={cx("flex min-h-0 flex-col border-line bg-raised lg:border-r", open_id && "max-lg:hidden")}>
-        <ListPane list={list} params={params} open_id={open_id} onOpen={(id) => open(id, "forward")} onHelp={() => setHelp(true)} />
+        <ListPane
+          list={list}
+          params={params}
+          open_id={open_id}
+          is_clinician={viewer.clinician !== null}
+          onOpen={(id) => open(id, "forward")}
+          onHelp={() => setHelp(true)}
+        />
       </div>
       <div className={cx("flex min-h-0 min-w-0 flex-col lg:overflow-y-auto", !open_id && "max-lg:hidden")}>
         <OutcomeLine said={said} onClose={() => setSaid(null)} />

@@ -1,6 +1,5 @@
 import type { Metadata } from "next"
 import { Suspense } from "react"
-import { requireMember } from "@/lib/data/portal/me"
 import { QueueSkeleton } from "@/modules/portal/components/queue-skeleton"
 import { queueParams } from "@/modules/portal/logic/queue-params"
 import { QueueLoader } from "@/modules/portal/templates/queue-loader"
@@ -12,13 +11,11 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function QueuePage({ searchParams }: Props) {
   const query = await searchParams
   const params = queueParams(query)
-  const { me, business } = await requireMember("/portal/queue")
-  const viewer = { business_id: business.id, role: business.role, clinician: me.clinician }
   const open_id = typeof query.case === "string" ? query.case : null
-  // The key makes another tab or business a new desk, with its skeleton while it loads.
+  // Nothing is waited for before the skeleton, and the key shows it again for another tab.
   return (
-    <Suspense key={`${business.id}/${params.view}/${params.page}`} fallback={<QueueSkeleton params={params} />}>
-      <QueueLoader viewer={viewer} params={params} open_id={open_id} />
+    <Suspense key={`${params.view}/${params.page}`} fallback={<QueueSkeleton params={params} />}>
+      <QueueLoader params={params} open_id={open_id} />
     </Suspense>
   )
 }
