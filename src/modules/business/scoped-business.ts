@@ -1,22 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import { assertScope } from "../../lib/scope"
 import { sealSecrets } from "./business-secrets"
-import { openInvitation, type NewInvitation } from "./invitations"
-import type { BusinessModuleService } from "./service"
-import type {
-  BusinessMemberRow,
-  BusinessRow,
-  BusinessSecrets,
-  BusinessSettings,
-  LocationRow,
-  MemberRow,
-  ThemeRow,
-} from "./types"
-
-export type MemberWithPerson = BusinessMemberRow & { person: MemberRow | null }
-
-/** A membership, and the token to mail; no token when nobody is to be invited because they were in, or were put out. */
-export type Invited = { membership: BusinessMemberRow; token: string | null; created: boolean }
+import { ScopedMemberships } from "./scoped-memberships"
+import type { BusinessRow, BusinessSecrets, BusinessSettings, LocationRow, ThemeRow } from "./types"
 
 type ThemeInput = Partial<
   Pick<ThemeRow, "logo_url" | "primary_color" | "secondary_color" | "radius" | "tagline">
@@ -24,14 +9,7 @@ type ThemeInput = Partial<
 type LocationInput = Pick<LocationRow, "name" | "serviceable_states"> & Partial<LocationRow>
 
 /** Everything one business may read or change about itself. Another business's id finds nothing here. */
-export class ScopedBusiness {
-  constructor(
-    private readonly service: BusinessModuleService,
-    private readonly business_id: string,
-  ) {
-    assertScope(business_id)
-  }
-
+export class ScopedBusiness extends ScopedMemberships {
   /** @throws MedusaError NOT_FOUND */
   async retrieve(): Promise<BusinessRow> {
     return this.service.inScope(this.business_id, (context) =>
@@ -121,60 +99,18 @@ export class ScopedBusiness {
     })
   }
 
-  /** Memberships with the person behind each; an open invitation has none yet. */
-  async members(): Promise<MemberWithPerson[]> {
+  async theme(): Promise<ThemeRow | null> {
     const { business_id, service } = this
     return service.inScope(business_id, async (context) => {
-      const rows = await service.listBusinessMembers(
-        { business_id },
-        { order: { created_at: "ASC" } },
-        context,
-      )
-      const ids = rows.map((row) => row.member_id).filter((id) => id !== null)
-      const people = await service.listMembers({ id: ids }, {}, context)
-      const byId = new Map(people.map((person) => [person.id, person]))
-      return rows.map((row) => ({ ...row, person: byId.get(row.member_id ?? "") ?? null }))
+      const [theme] = await service.listThemes({ business_id }, { take: 1 }, context)
+      return theme ?? null
     })
   }
 
-  /** Invites an address, or opens its invitation again (see `keep_open`). */
-  async invite(invitation: NewInvitation): Promise<Invited> {
-    const { business_id, service } = this
-    const { email, role, keep_open } = invitation
-    return service.inScope(business_id, async (context) => {
-      const [before] = await service.listBusinessMembers({ business_id, email }, { take: 1 }, context)
-      const settled = keep_open ? before?.status !== "invited" : before?.status === "active"
-      if (before && settled) return { membership: before, token: null, created: false }
-      const { token, columns } = openInvitation(before?.invitation_expires_at, invitation)
-      const row = { business_id, email, role, status: "invited" as const, ...columns }
-      const [membership] = before
-        ? await service.updateBusinessMembers([{ id: before.id, ...row }], context)
-        : await service.createBusinessMembers([row], context)
-      return { membership, token, created: !before }
-    })
-  }
-
-  /** Turns an invitation into an active membership of `member_id`; its token is used up. */
-  async acceptInvitation(membership_id: string, member_id: string): Promise<BusinessMemberRow> {
-    const { business_id, service } = this
-    return service.inScope(business_id, async (context) => {
-      const used = { status: "active" as const, invitation_hash: null, invitation_expires_at: null }
-      const [row] = await service.updateBusinessMembers([{ id: membership_id, member_id, ...used }], context)
-      return row
-    })
-  }
-
-  /** @throws MedusaError NOT_FOUND for a membership of another business */
-  async revokeMembership(membership_id: string): Promise<void> {
+  async updateLocation(location_id: string, data: Partial<LocationInput>): Promise<void> {
     const { business_id, service } = this
     await service.inScope(business_id, async (context) => {
-      const [row] = await service.listBusinessMembers(
-        { id: membership_id, business_id },
-        { take: 1 },
-        context,
-      )
-      if (!row) throw new MedusaError(MedusaError.Types.NOT_FOUND, "No such member")
-      await service.updateBusinessMembers([{ id: row.id, status: "revoked" as const }], context)
+      await service.updateLocations({ selector: { id: location_id, business_id }, data }, context)
     })
   }
 }

@@ -10,7 +10,7 @@ import { createPhiCipher, type PhiCipher } from "../../lib/phi"
 import { directConnectionString } from "../../utils/direct-connection"
 import { PgListener } from "../../utils/pg-listener"
 import { PLATFORM_SCOPE } from "../../lib/scope"
-import { enterScope, transactionOf } from "../../utils/scope-transaction"
+import { enterScope } from "../../utils/scope-transaction"
 import { openSecrets } from "./business-secrets"
 import { findTenant } from "./find-tenant"
 import { hashInvitation } from "./invitations"
@@ -21,7 +21,7 @@ import { HubRequest } from "./models/hub-request"
 import { Location } from "./models/location"
 import { Member } from "./models/member"
 import { Theme } from "./models/theme"
-import { recordHubRequest, type HubRequestDigests } from "./record-hub-request"
+import { Provisioning } from "./provisioning"
 import { ScopedBusiness } from "./scoped-business"
 import { TenantCache } from "./tenant-cache"
 import { TENANT_CHANNEL } from "./tenant-channel"
@@ -103,37 +103,39 @@ export class BusinessModuleService extends MedusaService({
     return business ?? null
   }
 
-  /**
-   * Remembers that a signature was used on these bytes.
-   *
-   * @returns false when it was used on other bytes before: a replay
-   */
-  @InjectTransactionManager()
-  async systemRecordHubRequest(
-    request: HubRequestDigests,
-    @MedusaContext() context: Context = {},
-  ): Promise<boolean> {
-    return recordHubRequest(transactionOf(context), request)
+  /** What only the Hub's provisioning does, and undoes. */
+  systemProvisioning(): Provisioning {
+    return new Provisioning(this)
   }
 
-  /**
-   * Marks a business as wholly provisioned.
-   *
-   * @returns false when the row is no longer there
-   */
+  /** Runs `work` in one transaction that is no single business's. */
   @InjectTransactionManager()
-  async systemMarkProvisioned(business_id: string, @MedusaContext() context: Context = {}): Promise<boolean> {
-    const rows: unknown[] = await transactionOf(context).execute(
-      `update business set provisioned_at = coalesce(provisioned_at, now()), updated_at = now()
-       where id = ? and deleted_at is null returning id`,
-      [business_id],
-    )
-    return rows.length > 0
+  async inTransaction<T>(
+    work: (context: Context) => Promise<T>,
+    @MedusaContext() context: Context = {},
+  ): Promise<T> {
+    return work(context)
   }
 
   /** @throws MedusaError NOT_FOUND */
   async systemRetrieveMember(member_id: string): Promise<MemberRow> {
     return this.retrieveMember(member_id)
+  }
+
+  /** A person by address, in lower case. */
+  async systemFindMember(email: string): Promise<MemberRow | null> {
+    const [member] = await this.listMembers({ email }, { take: 1 })
+    return member ?? null
+  }
+
+  async systemCreateMember(
+    person: Pick<MemberRow, "email" | "first_name" | "last_name">,
+  ): Promise<MemberRow> {
+    return this.createMembers(person)
+  }
+
+  async systemDeleteMember(member_id: string): Promise<void> {
+    await this.deleteMembers([member_id])
   }
 
   /** By name; `null` means every active business. */

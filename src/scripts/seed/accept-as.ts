@@ -13,11 +13,8 @@ export async function acceptAs(
 ): Promise<void> {
   const service = container.resolve<BusinessModuleService>(BUSINESS_MODULE)
   const { email, first_name, last_name, password } = person
-  const [invitation] = await service.listBusinessMembers(
-    { business_id, email, status: "invited" },
-    { take: 1 },
-  )
-  if (!invitation?.invitation_expires_at) return
+  const invitation = await service.scoped(business_id).membershipOf(email)
+  if (invitation?.status !== "invited" || !invitation.invitation_expires_at) return
   const token = invitationToken(business_id, email, new Date(invitation.invitation_expires_at))
   await acceptInvitationWorkflow(container).run({ input: { token, first_name, last_name, password } })
 }

@@ -48,9 +48,9 @@ async function dressUp(
   { radius, tagline, location }: BusinessSeed,
 ) {
   const service = container.resolve<BusinessModuleService>(BUSINESS_MODULE)
-  const [theme] = await service.listThemes({ business_id }, { take: 1 })
-  if (theme?.tagline) return
-  const [first] = await service.scoped(business_id).locations()
-  if (first) await service.updateLocations([{ id: first.id, ...location }])
-  await service.scoped(business_id).updateTheme({ radius, tagline })
+  const scoped = service.scoped(business_id)
+  if ((await scoped.theme())?.tagline) return
+  const [first] = await scoped.locations()
+  if (first) await scoped.updateLocation(first.id, location)
+  await scoped.updateTheme({ radius, tagline })
 }

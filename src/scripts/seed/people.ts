@@ -21,8 +21,7 @@ async function seedClinician(container: MedusaContainer, seed: ClinicianSeed, bu
   const own = businesses.find(({ answer }) => answer.business.handle === seed.business)
   const business_id = own?.answer.business_id ?? PLATFORM_SCOPE
   const { email, first_name, last_name, title, npi } = seed
-  const known = await service.listBusinessMembers({ business_id, email }, { take: 1 })
-  if (known.length === 0) {
+  if (!(await service.scoped(business_id).membershipOf(email))) {
     const licenses = seed.licenses.map((license) => ({
       ...license,
       expires_at: new Date(license.expires_at),

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { BUSINESS_MODULE } from "../../../modules/business"
 import type { BusinessModuleService } from "../../../modules/business/service"
-import type { MemberWithPerson } from "../../../modules/business/scoped-business"
+import type { MemberWithPerson } from "../../../modules/business/scoped-memberships"
 import { inviteMemberWorkflow } from "../../../workflows/business/workflows/invite-member"
 import { tenantOf } from "../../utils/tenant"
 import type { TenantInviteMemberType } from "./validators"

@@ -11,13 +11,13 @@ export const ensureMemberStep = createStep(
   async ({ email, first_name, last_name }: MemberInput, { container }) => {
     const service = container.resolve<BusinessModuleService>(BUSINESS_MODULE)
     const { row, created } = await findOrCreate(
-      async () => (await service.listMembers({ email }, { take: 1 }))[0],
-      () => service.createMembers({ email, first_name, last_name }),
+      () => service.systemFindMember(email),
+      () => service.systemCreateMember({ email, first_name, last_name }),
     )
     const member = { id: row.id, email: row.email, first_name: row.first_name, last_name: row.last_name }
     return new StepResponse(member, created ? row.id : null)
   },
   async (made, { container }) => {
-    if (made) await container.resolve<BusinessModuleService>(BUSINESS_MODULE).deleteMembers([made])
+    if (made) await container.resolve<BusinessModuleService>(BUSINESS_MODULE).systemDeleteMember(made)
   },
 )

@@ -18,7 +18,7 @@ export const inviteMemberStep = createStep(
     const email = input.email.trim().toLowerCase()
     const scoped = service.scoped(business_id)
     const business_name = business_id === PLATFORM_SCOPE ? "TheRxSpot" : (await scoped.retrieve()).name
-    const [before] = await service.listBusinessMembers({ business_id, email }, { take: 1 })
+    const before = await scoped.membershipOf(email)
     const { membership, token } = await scoped.invite({
       email,
       role,
@@ -27,14 +27,11 @@ export const inviteMemberStep = createStep(
     })
     if (!token) throw conflict("ALREADY_MEMBER", "This person is a member already.")
     const mail: InvitationMail = { invitation_id: membership.id, email, role, business_name, token }
-    return new StepResponse({ membership, mail }, { id: membership.id, before })
+    return new StepResponse({ membership, mail }, { business_id, id: membership.id, before })
   },
   async (made, { container }) => {
     if (!made) return
     const service = container.resolve<BusinessModuleService>(BUSINESS_MODULE)
-    const { id, before } = made
-    if (!before) return service.deleteBusinessMembers([id])
-    const { role, status, invitation_hash, invitation_expires_at } = before
-    await service.updateBusinessMembers([{ id, role, status, invitation_hash, invitation_expires_at }])
+    await service.scoped(made.business_id).restoreMembership(made.id, made.before)
   },
 )

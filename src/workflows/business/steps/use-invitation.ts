@@ -12,13 +12,12 @@ export const useInvitationStep = createStep(
     const service = container.resolve<BusinessModuleService>(BUSINESS_MODULE)
     const invitation = await service.systemFindInvitation(token)
     if (!invitation) throw invitationNotFound()
-    const { id, invitation_hash, invitation_expires_at } = invitation
-    const membership = await service.scoped(business_id).acceptInvitation(id, member_id)
-    return new StepResponse(membership, { id, invitation_hash, invitation_expires_at })
+    const membership = await service.scoped(business_id).acceptInvitation(invitation.id, member_id)
+    return new StepResponse(membership, invitation)
   },
   async (before, { container }) => {
     if (!before) return
     const service = container.resolve<BusinessModuleService>(BUSINESS_MODULE)
-    await service.updateBusinessMembers([{ ...before, member_id: null, status: "invited" as const }])
+    await service.scoped(before.business_id).restoreMembership(before.id, before)
   },
 )

@@ -19,8 +19,9 @@ export const createClinicianStep = createStep(
   async (input: ClinicianStepInput, { container }) => {
     const service = container.resolve<ConsultationModuleService>(CONSULTATION_MODULE)
     const { business_id, member_id } = input
-    const known = await service.listClinicians({ business_id, member_id }, { take: 1 })
-    if (known.length > 0) throw conflict("ALREADY_CLINICIAN", "This person is a clinician here already.")
+    const known = await service.systemListCliniciansOfMember(member_id)
+    if (known.some((clinician) => clinician.business_id === business_id))
+      throw conflict("ALREADY_CLINICIAN", "This person is a clinician here already.")
     const clinician = await service.systemCreateClinician(input)
     return new StepResponse(clinician, clinician.id)
   },

@@ -39,8 +39,8 @@ function withMember({
   input: CreateClinicianInput
   member: { id: string }
 }): ClinicianStepInput {
-  const { email: _, ...clinician } = input
-  return { ...clinician, member_id: member.id }
+  const { business_id, first_name, last_name, title, npi, licenses } = input
+  return { business_id, member_id: member.id, first_name, last_name, title, npi, licenses }
 }
 
 function invitation({ business_id, email }: CreateClinicianInput) {

@@ -1,3 +1,4 @@
+import type { Link } from "@medusajs/framework/modules-sdk"
 import type { LinkDefinition } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
@@ -6,6 +7,16 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 function nameOf(link: object): string {
   const sides = Object.entries(link).filter(([side]) => side !== "data")
   return JSON.stringify(sides.sort(([one], [other]) => (one < other ? -1 : 1)))
+}
+
+/** Links of several kinds are several transactions, and a step that fails is not asked to undo itself. */
+async function allOrNone(link: Link, missing: LinkDefinition[]): Promise<void> {
+  try {
+    await link.create(missing)
+  } catch (error) {
+    await link.dismiss(missing)
+    throw error
+  }
 }
 
 /**
@@ -24,7 +35,7 @@ const ensureLinks = (name: string) =>
       const existing = await link.list(wanted, { asLinkDefinition: true })
       const known = new Set(existing.map(nameOf))
       const missing = wanted.filter((one) => !known.has(nameOf(one)))
-      if (missing.length > 0) await link.create(missing)
+      if (missing.length > 0) await allOrNone(link, missing)
       return new StepResponse(missing.length, missing)
     },
     async (made, { container }) => {

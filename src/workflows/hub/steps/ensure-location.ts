@@ -17,7 +17,8 @@ export const ensureLocationStep = createStep(
     return new StepResponse(created, created ? business_id : null)
   },
   async (business_id, { container }) => {
-    if (business_id)
-      await container.resolve<BusinessModuleService>(BUSINESS_MODULE).deleteLocations({ business_id })
+    if (!business_id) return
+    const service = container.resolve<BusinessModuleService>(BUSINESS_MODULE)
+    await service.systemProvisioning().removeLocations(business_id)
   },
 )

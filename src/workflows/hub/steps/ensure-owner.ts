@@ -20,9 +20,11 @@ export const ensureOwnerStep = createStep(
     const mail: InvitationMail | null = token
       ? { invitation_id: membership.id, email, role: "owner", business_name, token }
       : null
-    return new StepResponse(mail, created ? membership.id : null)
+    return new StepResponse(mail, created ? { business_id, id: membership.id } : null)
   },
-  async (id, { container }) => {
-    if (id) await container.resolve<BusinessModuleService>(BUSINESS_MODULE).deleteBusinessMembers([id])
+  async (made, { container }) => {
+    if (!made) return
+    const service = container.resolve<BusinessModuleService>(BUSINESS_MODULE)
+    await service.scoped(made.business_id).restoreMembership(made.id, null)
   },
 )

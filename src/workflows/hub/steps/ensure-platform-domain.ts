@@ -11,12 +11,14 @@ export const ensurePlatformDomainStep = createStep(
   async ({ id: business_id, handle }: ReservedBusiness, { container }) => {
     const service = container.resolve<BusinessModuleService>(BUSINESS_MODULE)
     const hostname = platformHostname(handle)
-    const [existing] = await service.listBusinessDomains({ hostname }, { take: 1 })
-    if (existing && existing.business_id !== business_id) throw handleTaken()
+    const owner = await service.systemProvisioning().ownerOfHostname(hostname)
+    if (owner && owner !== business_id) throw handleTaken()
     const created = await service.scoped(business_id).ensurePlatformDomain(hostname)
     return new StepResponse(hostname, created ? { business_id, hostname } : null)
   },
   async (made, { container }) => {
-    if (made) await container.resolve<BusinessModuleService>(BUSINESS_MODULE).deleteBusinessDomains(made)
+    if (!made) return
+    const service = container.resolve<BusinessModuleService>(BUSINESS_MODULE)
+    await service.systemProvisioning().removeDomain(made.business_id, made.hostname)
   },
 )

@@ -21,7 +21,8 @@ export const ensureThemeStep = createStep(
     return new StepResponse(created, created ? business.id : null)
   },
   async (business_id, { container }) => {
-    if (business_id)
-      await container.resolve<BusinessModuleService>(BUSINESS_MODULE).deleteThemes({ business_id })
+    if (!business_id) return
+    const service = container.resolve<BusinessModuleService>(BUSINESS_MODULE)
+    await service.systemProvisioning().removeTheme(business_id)
   },
 )

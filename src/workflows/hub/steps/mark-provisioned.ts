@@ -8,7 +8,7 @@ export const markProvisionedStep = createStep(
   "mark-provisioned",
   async (business_id: string, { container }) => {
     const service = container.resolve<BusinessModuleService>(BUSINESS_MODULE)
-    if (!(await service.systemMarkProvisioned(business_id))) {
+    if (!(await service.systemProvisioning().finish(business_id))) {
       throw conflict(
         "TRY_AGAIN",
         "The business was taken back while it was being made: send the request again.",

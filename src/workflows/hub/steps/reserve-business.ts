@@ -17,7 +17,7 @@ export const reserveBusinessStep = createStep(
     const service = container.resolve<BusinessModuleService>(BUSINESS_MODULE)
     const { row, created } = await findOrCreate(
       () => service.systemFindBusinessByHandle(input.handle),
-      () => service.createBusinesses(newBusiness(input)),
+      () => service.systemProvisioning().reserve(newBusiness(input)),
     )
     if (row.owner_email.toLowerCase() !== input.owner_email.toLowerCase()) throw handleTaken()
     return new StepResponse(toReserved(row), created ? row.id : null)
@@ -25,8 +25,7 @@ export const reserveBusinessStep = createStep(
   async (business_id, { container }) => {
     if (!business_id) return
     const service = container.resolve<BusinessModuleService>(BUSINESS_MODULE)
-    // Another process may have finished the work meanwhile; what is finished is not taken away.
-    await service.deleteBusinesses({ id: business_id, provisioned_at: null })
+    await service.systemProvisioning().release(business_id)
   },
 )
 

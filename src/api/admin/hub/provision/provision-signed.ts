@@ -37,7 +37,7 @@ export async function provisionSigned(
   if (!verdict.ok) throw unauthorized(verdict.reason)
   const first_use = await recordUse(container, request, verdict.signature, verdict.timestamp_ms)
   if (!first_use) throw unauthorized("replay")
-  const { schema_version: _, ...input } = parseInput(HubProvisionBody, parseJson(request.raw_body))
+  const input = parseInput(HubProvisionBody, parseJson(request.raw_body))
   const { result } = await provisionBusinessWorkflow(container).run({ input })
   return result
 }
@@ -54,7 +54,7 @@ function recordUse(
   timestamp_ms: number,
 ) {
   const businesses = container.resolve<BusinessModuleService>(BUSINESS_MODULE)
-  return businesses.systemRecordHubRequest({
+  return businesses.systemProvisioning().recordRequest({
     signature_digest: sha256(signature),
     body_digest: sha256(request.raw_body),
     // One minute more than it is accepted, for clocks of two processes that differ a little.
