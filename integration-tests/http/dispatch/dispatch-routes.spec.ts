@@ -61,10 +61,6 @@ demoSuite("dispatch_routes", ({ api, world, container, sql }) => {
       })
     })
 
-    it("takes a body that a parser would choke on for what it is", async () => {
-      expect(await post("{")).toMatchObject({ status: 401, data: { code: "UNAUTHORIZED" } })
-    })
-
     it.each([
       ["no signature", () => ({})],
       ["another secret", (text: string) => callbackHeaders("another secret", Date.now(), text)],

@@ -188,11 +188,11 @@ dispatchSuite("updates", ({ service, neighbours, sql }) => {
         [elsewhere.id],
       )
       const january = {
-        from: new Date("2026-01-01"),
-        to: new Date("2026-02-01"),
+        from: "2026-01-01",
+        to: "2026-02-01",
         statuses: ["dead_letter" as const],
       }
-      expect(await service.systemReplay({ ...january, to: new Date("2026-01-10") })).toEqual([])
+      expect(await service.systemReplay({ ...january, to: "2026-01-10" })).toEqual([])
       expect(await service.systemReplay({ ...january, business_id: "bus_b" })).toEqual([elsewhere.id])
       expect(await service.systemReplay(january)).toEqual([event_id])
     })

@@ -8,10 +8,10 @@ import type { OutboxEventStatus } from "./types"
 export interface ReplayFilter {
   ids?: string[]
   business_id?: string
-  /** Events created from this moment on. */
-  from?: Date
-  /** Events created before this moment. */
-  to?: Date
+  /** Events created from this moment on; ISO 8601, since workflows carry their input as JSON. */
+  from?: string
+  /** Events created before this moment; ISO 8601. */
+  to?: string
   /** Any status but being sent, unless given. */
   statuses?: OutboxEventStatus[]
 }
@@ -60,8 +60,8 @@ function conditionsOf({ ids, business_id, from, to, statuses }: ReplayFilter) {
   }
   if (business_id) add("business_id = ?", business_id)
   if (ids) add("id in (select jsonb_array_elements_text(?::jsonb))", JSON.stringify(ids))
-  if (from) add("created_at >= ?::timestamptz", from.toISOString())
-  if (to) add("created_at < ?::timestamptz", to.toISOString())
+  if (from) add("created_at >= ?::timestamptz", from)
+  if (to) add("created_at < ?::timestamptz", to)
   if (conditions.length > 0 && statuses)
     add("status in (select jsonb_array_elements_text(?::jsonb))", JSON.stringify(statuses))
   return { conditions, params }

@@ -2,9 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { pageFields } from "../../../utils/validate"
 
 const status = z.enum(["pending", "sending", "delivered", "dead_letter"])
-const time = z.iso
-  .datetime({ offset: true, error: "must be an ISO 8601 time such as 2026-02-03T12:00:00Z" })
-  .transform((text) => new Date(text))
+const time = z.iso.datetime({ offset: true, error: "must be an ISO 8601 time such as 2026-02-03T12:00:00Z" })
 
 export const AdminListEvents = z.object({
   ...pageFields,
