@@ -1,0 +1,73 @@
+import { eventually } from "../http/dispatch/support/eventually"
+import { BackendProcess, migrate, type BackendOptions } from "./support/backend-process"
+import { freePort, ServiceProcess } from "./support/service-process"
+
+jest.setTimeout(240_000)
+
+type Health = { status: string; timestamp: string; services: { database: string; redis: string } }
+
+describe("health, of a real process", () => {
+  let postgres: ServiceProcess
+  let redis: ServiceProcess
+  let backend: BackendProcess
+  let options: BackendOptions
+
+  beforeAll(async () => {
+    ;[postgres, redis] = await Promise.all([ServiceProcess.postgres(), ServiceProcess.redis()])
+    const [printed] = await Promise.all([postgres.start(), redis.start()])
+    const database_url = printed.trim()
+    options = { database_url, port: await freePort(), env: { REDIS_URL: `redis://localhost:${redis.port}` } }
+    migrate(options)
+    backend = await BackendProcess.start(options)
+  })
+
+  afterAll(async () => {
+    await backend?.kill()
+    await Promise.all([postgres.remove(), redis.remove()])
+  })
+
+  const get = async (path: string) => {
+    const answer = await fetch(`http://localhost:${options.port}${path}`)
+    const body: Health & { migrations?: string; stopping?: boolean } = JSON.parse(await answer.text())
+    return { status: answer.status, body }
+  }
+
+  const services = async () => {
+    const { status, body } = await get("/health")
+    return [status, body.status, body.services.database, body.services.redis]
+  }
+
+  const say = (expected: unknown[]) =>
+    eventually(async () => expect(await services()).toEqual(expected), 30_000)
+
+  it("is ok, live and ready when all is well, without a secret and without sign-in", async () => {
+    await say([200, "ok", "connected", "connected"])
+    const { body } = await get("/health")
+    expect(new Date(body.timestamp).toISOString()).toBe(body.timestamp)
+    expect(Object.keys(body).sort()).toEqual(["services", "status", "timestamp"])
+    expect((await get("/health/live")).status).toBe(200)
+    expect(await get("/health/ready")).toMatchObject({ status: 200, body: { migrations: "applied" } })
+  })
+
+  it("says within 5 s that Redis is gone, and recovers by itself", async () => {
+    await redis.stop()
+    await say([503, "degraded", "connected", "disconnected"])
+    expect((await get("/health/live")).status).toBe(200)
+    expect((await get("/health/ready")).status).toBe(503)
+    await redis.start()
+    await say([200, "ok", "connected", "connected"])
+  })
+
+  it("says that the database is gone, stays alive, and recovers by itself", async () => {
+    await postgres.stop()
+    await say([503, "degraded", "disconnected", "connected"])
+    expect((await get("/health/live")).status).toBe(200)
+    await postgres.start()
+    await say([200, "ok", "connected", "connected"])
+    expect((await get("/health/ready")).status).toBe(200)
+  })
+
+  it("ends cleanly on SIGTERM", async () => {
+    expect(await backend.stop()).toBe(0)
+  })
+})
