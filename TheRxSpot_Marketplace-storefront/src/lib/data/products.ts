@@ -15,11 +15,16 @@ const metadataSchema = z
 const variantSchema = z.object({
   id: z.string(),
   title: z.string().nullish().transform((title) => title ?? "Standard"),
+  variant_rank: z.number().nullish().transform((rank) => rank ?? 0),
   calculated_price: z
     .object({ calculated_amount: z.number().nullable(), currency_code: z.string().nullable() })
     .nullish()
     .transform((price) => (price?.calculated_amount != null && price.currency_code ? { amount: price.calculated_amount, currency: price.currency_code } : null)),
 })
+
+function priceOf(variant: z.infer<typeof variantSchema>): number {
+  return variant.calculated_price?.amount ?? 0
+}
 
 const productSchema = z.object({
   id: z.string(),
@@ -30,7 +35,8 @@ const productSchema = z.object({
   thumbnail: text.transform((url) => (url && /^https?:\/\//.test(url) ? url : null)),
   metadata: metadataSchema,
   categories: z.array(z.object({ id: z.string(), name: z.string() })).nullish().transform((list) => list ?? []),
-  variants: z.array(variantSchema).nullish().transform((list) => list ?? []),
+  // Where nobody ranked them, the smallest price first: that is the starting dose or the shortest plan.
+  variants: z.array(variantSchema).nullish().transform((list) => (list ?? []).toSorted((a, b) => a.variant_rank - b.variant_rank || priceOf(a) - priceOf(b))),
   consult_policy: z
     .object({ gated: z.boolean(), approval_days: z.number().nullish(), refills: z.number().nullish() })
     .nullish()

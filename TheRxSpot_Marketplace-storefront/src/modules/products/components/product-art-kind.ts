@@ -8,9 +8,13 @@ const WORDS: [RegExp, ArtKind][] = [
   [/tablet|capsule|pill|softgel|oral/i, "tablets"],
 ]
 
-/** What to draw for a treatment without a picture, guessed from its words. */
-export function artKind(words: string): ArtKind {
-  return WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? "bottle"
+/** What to draw for a treatment without a picture, guessed from its words; the first that say something decide. */
+export function artKind(words: readonly (string | null)[]): ArtKind {
+  for (const text of words) {
+    const kind = text && WORDS.find(([pattern]) => pattern.test(text))?.[1]
+    if (kind) return kind
+  }
+  return "bottle"
 }
 
 /** A small stable number from an id, so that neighbours differ but each keeps its look. */

@@ -30,7 +30,7 @@ export function ProductArt({ product, className }: Props) {
       <circle cx={200 + offset} cy="148" r="112" fill={backdrop?.sun} />
       <path d="M0 236c80-18 150-14 220-4s120 10 180-8v76H0z" fill="#fffdf9" opacity="0.55" />
       <ellipse cx="200" cy="246" rx="92" ry="10" fill="#10201f" opacity="0.09" />
-      <g transform="translate(200 154)">{PRODUCT_SHAPES[artKind(words.filter(Boolean).join(" "))]}</g>
+      <g transform="translate(200 154)">{PRODUCT_SHAPES[artKind(words)]}</g>
     </svg>
   )
 }
