@@ -22,6 +22,9 @@ function signedHeaders(body) {
   }
 }
 
+/** @param {unknown} value @returns {Record<string, unknown>} */
+const record = (value) => (typeof value === "object" && value !== null ? { ...value } : {})
+
 /** @param {string} body @returns {Promise<{ answer: number | null, duplicate: boolean, problem: string | null }>} */
 async function post(body) {
   try {
@@ -32,7 +35,7 @@ async function post(body) {
       redirect: "manual",
       signal: AbortSignal.timeout(10_000),
     })
-    const said = await answer.json().catch(() => ({}))
+    const said = record(await answer.json().catch(() => null))
     const problem = answer.ok ? null : String(said.message ?? said.code ?? `Status ${answer.status}`)
     return { answer: answer.status, duplicate: said.duplicate === true, problem }
   } catch {

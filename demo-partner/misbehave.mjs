@@ -22,9 +22,9 @@ export const MISBEHAVIOURS = {
 
 /** The mode that deliveries meet at the moment, for a number of them or until told otherwise. */
 export class Mode {
-  constructor() {
-    this.set({ mode: "ok" })
-  }
+  name = "ok"
+  times = Infinity
+  retryAfter = 2
 
   /** @param {{ mode: string, times?: number, retry_after?: number }} wanted `retry_after` in seconds @returns {boolean} whether it is known */
   set({ mode, times = Infinity, retry_after = 2 }) {
@@ -37,7 +37,7 @@ export class Mode {
 
   /** @returns {string} the mode for one delivery */
   next() {
-    const name = this.name ?? "ok"
+    const name = this.name
     if (name !== "ok" && --this.times <= 0) this.name = "ok"
     return name
   }

@@ -31,7 +31,7 @@ export async function receive(request, response, { ledger, mode, auto }) {
   const behaviour = mode.next()
   if (behaviour !== "ok") {
     ledger.note({ event_id, answer: behaviour, problem: verdict.problem })
-    return MISBEHAVIOURS[behaviour](response, mode.retryAfter ?? 0)
+    return MISBEHAVIOURS[behaviour](response, mode.retryAfter)
   }
   if (verdict.problem) {
     ledger.note({ event_id, answer: "401", problem: verdict.problem })

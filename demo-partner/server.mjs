@@ -48,7 +48,7 @@ const routes = [
 /** @param {import("node:http").ServerResponse} response */
 const backToPage = (response) => response.writeHead(303, { location: "/" }).end()
 
-/** @type {Handler} */
+/** @param {import("node:http").IncomingMessage} request @param {import("node:http").ServerResponse} response */
 async function control(request, response) {
   const { auto, ...wanted } = JSON.parse(await readBody(request))
   if (typeof auto === "boolean") pharmacy.auto = auto
@@ -57,7 +57,7 @@ async function control(request, response) {
   sendJson(response, 200, { mode: mode.name, auto: pharmacy.auto })
 }
 
-/** @type {Handler} */
+/** @param {import("node:http").IncomingMessage} request @param {import("node:http").ServerResponse} response @param {string} id */
 async function sendStatus(request, response, id) {
   const entry = ledger.cases.get(id)
   const form = new URLSearchParams(await readBody(request))
