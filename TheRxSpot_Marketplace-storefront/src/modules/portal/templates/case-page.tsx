@@ -24,7 +24,7 @@ export function CasePage({ viewer, detail }: { viewer: Viewer; detail: CaseDetai
             <Icon name="arrow-left" className="size-4.5" /> Cases
           </NextLink>
         }
-        onMoved={(step, moved) => setSaid({ text: movedWords(step, moved), href: null })}
+        onMoved={(step, moved) => setSaid({ text: movedWords(step, moved), href: null, aloud: step === "claim" || step === "release" })}
       />
     </div>
   )

@@ -44,7 +44,7 @@ export function QueueWorkspace({ viewer, params, initial, initial_case }: Props)
   function moved(step: CaseStep["step"], detail: CaseDetail) {
     list.update(detail)
     const ended = step === "approve" || step === "reject"
-    setSaid({ text: movedWords(step, detail), href: ended ? `/portal/cases/${detail.id}` : null })
+    setSaid({ text: movedWords(step, detail), href: ended ? `/portal/cases/${detail.id}` : null, aloud: !ended })
     if (!ended) return
     setDecided(true)
     const next = nextToDecide(list.rows, detail.id)
