@@ -120,6 +120,27 @@ demoSuite("dispatch_routes", ({ api, world, container, sql }) => {
     })
   })
 
+  it("a dead letter is mailed once, through Medusa's own Notification module", async () => {
+    const { best } = world()
+    const settings = {
+      fulfillment_webhook_url: "http://127.0.0.1:1/",
+      fulfillment_email: "pharmacy@example.com",
+    }
+    await businesses().scoped(best.business_id).updateSettings(settings)
+    const { event_id } = await approve()
+    await sql("update outbox_event set attempts = 4 where id = ?", [event_id])
+    await dispatch().systemDispatchDue()
+    await sql("update outbox_event set alert_at = now() where id = ?", [event_id])
+    await dispatch().systemDispatchDue()
+
+    const mails = await sql(
+      `select "to", status, idempotency_key from notification where template = 'dispatch-dead-letter'`,
+    )
+    expect(mails).toEqual([{ to: "pharmacy@example.com", status: "success", idempotency_key: event_id }])
+    const [event] = await dispatch().scoped(best.business_id).listEvents({ limit: 1, offset: 0 })
+    expect(event).toMatchObject([{ event_id, status: "dead_letter", last_error: "CONNECTION_REFUSED" }])
+  })
+
   describe("replays", () => {
     const kill = (event_id: string) =>
       sql(

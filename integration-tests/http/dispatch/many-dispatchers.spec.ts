@@ -128,6 +128,40 @@ dispatchSuite("many", ({ service, neighbours, sql, dispatcher }) => {
     ])
   })
 
+  it("a dispatcher that must end cuts off what hangs, and the next one takes it at once", async () => {
+    const partner = await addBusiness("bus_a")
+    partner.will(answers.never)
+    const [id = ""] = await enqueue("bus_a")
+    const ending = dispatcher({ job_timeout_ms: 15_000 })
+    ending.start()
+    await eventually(() => expect(partner.ids).toEqual([id]))
+    await ending.stop(50)
+    expect((await service.listOutboxEvents({ id }))[0]).toMatchObject({
+      status: "pending",
+      lease_owner: null,
+    })
+
+    partner.will(answers.status(200))
+    expect(await dispatcher().dispatchDue()).toBe(1)
+    const attempts = await service.scoped("bus_a").listAttempts(id)
+    expect(attempts.map(({ outcome }) => outcome)).toEqual(["interrupted", "delivered"])
+  })
+
+  it("a database that is away for a while stops nothing for good", async () => {
+    const partner = await addBusiness("bus_a")
+    let away = true
+    const running = dispatcher({}, (direct) => ({
+      execute: (text, params) =>
+        away ? Promise.reject(new Error("connection refused")) : direct.execute(text, params),
+    }))
+    running.start()
+    const [id] = await enqueue("bus_a")
+    await sleep(200)
+    away = false
+    running.wake()
+    await eventually(() => expect(partner.ids).toEqual([id]), 2000)
+  })
+
   describe("a dead endpoint", () => {
     it("that hangs slows no other business", async () => {
       const dead = await addBusiness("bus_dead")

@@ -96,11 +96,11 @@ export class Dispatcher {
   /**
    * Claims nothing more, lets what is under way finish, cuts off what takes too long and gives its lease back.
    */
-  async stop(): Promise<void> {
+  async stop(grace_ms = GRACE_MS): Promise<void> {
     this.stopping = true
     this.wake()
     await this.running
-    const timer = setTimeout(() => this.cutOff.abort(), GRACE_MS)
+    const timer = setTimeout(() => this.cutOff.abort(), grace_ms)
     await Promise.all(this.in_flight)
     clearTimeout(timer)
     await this.client.destroy()

@@ -55,7 +55,7 @@ export class Neighbours {
 export interface DispatchSuite extends SuiteOptions<DispatchModuleService> {
   neighbours: Neighbours
   /** A dispatcher of its own, as another process would have one. */
-  dispatcher(options?: Partial<DispatchModuleOptions>): Dispatcher
+  dispatcher(options?: Partial<DispatchModuleOptions>, through?: (sql: Sql) => Sql): Dispatcher
   /** Plain statements on the test's database. */
   sql: Sql
 }
@@ -103,10 +103,10 @@ export function dispatchSuite(
         afterEach(async () => {
           await Promise.all(started.splice(0).map((dispatcher) => dispatcher.stop()))
         })
-        const dispatcher: DispatchSuite["dispatcher"] = (changes = {}) => {
+        const dispatcher: DispatchSuite["dispatcher"] = (changes = {}, through = (direct) => direct) => {
           const made = new Dispatcher(
             {
-              sql,
+              sql: through(sql),
               transact: (work) =>
                 runner.MikroOrmWrapper.forkManager().transactional((manager) =>
                   work({ execute: (text, params) => manager.execute(text, params) }),
