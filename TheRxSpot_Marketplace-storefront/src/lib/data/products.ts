@@ -32,7 +32,7 @@ const productSchema = z.object({
   title: z.string(),
   subtitle: text,
   description: text,
-  thumbnail: text.transform((url) => (url && /^https?:\/\//.test(url) ? url : null)),
+  thumbnail: text.transform((url) => (url?.startsWith("https://") ? url : null)),
   metadata: metadataSchema,
   categories: z.array(z.object({ id: z.string(), name: z.string() })).nullish().transform((list) => list ?? []),
   // Where nobody ranked them, the smallest price first: that is the starting dose or the shortest plan.

@@ -12,7 +12,7 @@ export function NotEligible({ message, support, onReview }: Props) {
   const contact = support.phone ?? support.email
   return (
     <div className="flex flex-col gap-6">
-      <FocusHeading>This treatment is not the right one for you</FocusHeading>
+      <FocusHeading>We cannot offer you this treatment</FocusHeading>
       <p className="measure text-lg">{message}</p>
       <div className="rounded-lg bg-brand-soft p-6">
         <h2 className="mb-3 text-lg font-semibold">Here is what you can do</h2>

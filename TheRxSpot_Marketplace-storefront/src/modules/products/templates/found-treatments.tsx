@@ -16,6 +16,7 @@ export async function FoundTreatments({ tenant, q, category_id, limit, offset }:
         {count === 1 ? "1 treatment" : `${count} treatments`}
         {q && ` for “${q}”`}
       </p>
+      <h2 className="sr-only">Results</h2>
       {products.length > 0 ? (
         <ProductGrid products={products} label="Treatments" />
       ) : (

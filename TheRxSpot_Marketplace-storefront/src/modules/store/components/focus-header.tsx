@@ -6,7 +6,7 @@ export function FocusHeader({ name, logo_url }: { name: string; logo_url: string
   return (
     <header className="border-b border-line bg-raised">
       <div className="container-page flex h-15 items-center justify-between gap-3">
-        <NextLink href="/" className="min-w-0 rounded-sm" aria-label={`${name}, home`}>
+        <NextLink href="/" className="flex min-h-11 min-w-0 items-center rounded-sm">
           <BrandMark name={name} logo_url={logo_url} />
         </NextLink>
         <NextLink href="/treatments" className="-mr-3 flex min-h-11 items-center gap-1.5 rounded-md px-3 font-semibold text-ink-soft hover:text-brand">

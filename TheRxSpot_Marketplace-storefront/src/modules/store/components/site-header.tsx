@@ -11,7 +11,7 @@ export function SiteHeader({ name, logo_url, signed_in }: Props) {
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-surface/92 backdrop-blur-sm">
       <div className="container-page flex h-17 items-center justify-between gap-3">
-        <NextLink href="/" className="min-w-0 rounded-sm" aria-label={`${name}, home`}>
+        <NextLink href="/" className="flex min-h-11 min-w-0 items-center rounded-sm">
           <BrandMark name={name} logo_url={logo_url} />
         </NextLink>
         <nav aria-label="Main" className="-mr-3 flex shrink-0 items-center sm:gap-1">
