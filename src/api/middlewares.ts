@@ -1,4 +1,4 @@
-import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
+import { allowFields, authenticate, defineMiddlewares } from "@medusajs/framework/http"
 import { errorHandler } from "./utils/error-handler"
 import { hubMiddlewares } from "./admin/hub/middlewares"
 import { storeConsultationMiddlewares } from "./store/consultations/middlewares"
@@ -12,6 +12,11 @@ export default defineMiddlewares({
     ...hubMiddlewares,
     ...partnerWebhookMiddlewares,
     { matcher: "/store*", middlewares: [resolveStoreTenant] },
+    // A store page says which products need a consultation; Medusa drops linked fields nobody allowed.
+    {
+      matcher: "/store/products*",
+      middlewares: [allowFields("consult_policy", "consult_policy.*", "metadata")],
+    },
     ...storeConsultationMiddlewares,
     {
       matcher: "/tenant*",

@@ -76,6 +76,18 @@ demoSuite("tenancy", ({ api, world, sql }) => {
       expect((await spoofed.get("/store/tenant-config")).status).toBe(200)
     })
 
+    it("says which of its products need a consultation", async () => {
+      const { best } = world()
+      type Listed = { products: { handle: string; metadata: object; consult_policy?: { gated: boolean } | null }[] }
+      const { data } = await Actor.anonymous(api)
+        .at(best)
+        .get<Listed>("/store/products?limit=50&fields=handle,metadata,*consult_policy")
+      const gated = data.products.filter(({ consult_policy }) => consult_policy?.gated)
+      const known = [...best.treatments.values()].filter(({ form_key }) => form_key)
+      expect(gated.map(({ handle }) => handle).sort()).toEqual(known.map(({ handle }) => handle).sort())
+      expect(data.products[0]?.metadata).toHaveProperty("summary")
+    })
+
     it("does not show its key to the public", async () => {
       const { best } = world()
       const { data } = await Actor.anonymous(api).at(best).get<Config>("/store/tenant-config")
