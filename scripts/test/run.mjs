@@ -17,13 +17,18 @@ async function run(command, print, shutdown) {
   return code === 0
 }
 
+/** What the servers under test have to say stays in the log file: thousands of lines, among which a failure drowns. */
+const SERVER_LOG = /^\{"level":"/
+
 /**
  * Runs commands side by side. The first one's output is shown as it comes, the others' when it is complete,
  * so that lines of two programs never mix.
  * @param {Command[]} commands @param {import("../lib/shutdown.mjs").Shutdown} shutdown
  */
 export async function runAll([first, ...others], shutdown) {
-  const print = (/** @type {string} */ line) => console.log(line)
+  const print = (/** @type {string} */ line) => {
+    if (!SERVER_LOG.test(line)) console.log(line)
+  }
   const started = others.map(async (command) => {
     /** @type {string[]} */
     const lines = []
