@@ -1,5 +1,6 @@
 import { crashSpecs } from "./support/crash-specs"
 import { hubSuite } from "./support/hub-suite"
+import { invitationSpecs } from "./support/invitation-specs"
 import { liveStoreSpecs } from "./support/live-store-specs"
 import { phpSpecs } from "./support/php-specs"
 import { refusalSpecs } from "./support/refusal-specs"
@@ -18,5 +19,6 @@ hubSuite((suite) => {
   describe("a repeated request", () => repetitionSpecs(suite))
   describe("a provisioning that fails or crashes", () => crashSpecs(suite))
   describe("a request that is refused", () => refusalSpecs(suite))
+  describe("an invitation", () => invitationSpecs(suite))
   describe("the PHP client", () => phpSpecs(suite))
 })

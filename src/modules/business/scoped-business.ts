@@ -53,7 +53,7 @@ export class ScopedBusiness extends ScopedMemberships {
     })
   }
 
-  async updateTheme(input: ThemeInput): Promise<void> {
+  async changeTheme(input: ThemeInput): Promise<void> {
     const { business_id, service } = this
     await service.inScope(business_id, async (context) => {
       await service.updateThemes({ selector: { business_id }, data: input }, context)
@@ -107,7 +107,7 @@ export class ScopedBusiness extends ScopedMemberships {
     })
   }
 
-  async updateLocation(location_id: string, data: Partial<LocationInput>): Promise<void> {
+  async changeLocation(location_id: string, data: Partial<LocationInput>): Promise<void> {
     const { business_id, service } = this
     await service.inScope(business_id, async (context) => {
       await service.updateLocations({ selector: { id: location_id, business_id }, data }, context)

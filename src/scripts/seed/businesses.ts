@@ -51,6 +51,6 @@ async function dressUp(
   const scoped = service.scoped(business_id)
   if ((await scoped.theme())?.tagline) return
   const [first] = await scoped.locations()
-  if (first) await scoped.updateLocation(first.id, location)
-  await scoped.updateTheme({ radius, tagline })
+  if (first) await scoped.changeLocation(first.id, location)
+  await scoped.changeTheme({ radius, tagline })
 }

@@ -17,6 +17,8 @@ export type ReservedBusiness = Pick<
 > & {
   /** Somebody finished the work before this run began. */
   provisioned: boolean
+  /** This run's name in the row's lease. */
+  lease: string
 }
 
 export type ProvisionedBusiness = {

@@ -13,6 +13,9 @@ export const Business = model
     publishable_api_key_id: model.text(),
     /** Set once everything a new business needs is there; until then a retry finishes the work. */
     provisioned_at: model.dateTime().nullable(),
+    /** The run that is provisioning it right now, in whatever process, and until when that is believed. */
+    lease_owner: model.text().nullable(),
+    lease_expires_at: model.dateTime().nullable(),
     settings: model.json().default({}),
     /** Webhook secrets as sealed JSON; see `business-secrets.ts`. */
     sealed_secrets: model.text().nullable(),

@@ -10,6 +10,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { BUSINESS_MODULE } from "../../../modules/business"
+import { LEASE_SECONDS } from "../../../modules/business/provisioning"
 import { sendInvitationStep } from "../../business/steps/send-invitation"
 import { describeBusinessStep } from "../steps/describe-business"
 import { assignDefaultCatalogueStep, linkBusinessStep } from "../steps/ensure-links"
@@ -24,8 +25,11 @@ import { markProvisionedStep } from "../steps/mark-provisioned"
 import { reserveBusinessStep } from "../steps/reserve-business"
 import type { ProvisionBusinessInput, ReservedBusiness } from "../types"
 
-/** Seconds. A crashed run's lock ends before the next one gives up waiting for it. */
-const LOCK = { ttl: 20, timeout: 25, retryInterval: 0.1 }
+/**
+ * Seconds. The lock is a queue before the door, so that fifty requests do not all ask the database; the row's lease is
+ * the door, and holds where processes share no locks. A crashed run's lock ends before the next gives up waiting.
+ */
+const LOCK = { ttl: LEASE_SECONDS, timeout: LEASE_SECONDS + 5, retryInterval: 0.1 }
 
 /**
  * Gives an affiliate a live store, all or nothing (CONTRACTS §3). Requests for one handle run one after another; each
@@ -56,7 +60,7 @@ export const provisionBusinessWorkflow = createWorkflow(
     when(business, ({ provisioned }) => !provisioned).then(() => {
       // An e-mail cannot be taken back, so nothing but the mark comes after it.
       sendInvitationStep(ensureOwnerStep(business))
-      markProvisionedStep(transform(business, ({ id }) => id))
+      markProvisionedStep(business)
     })
     // What is finished is not undone because a lock could not be given back: it runs out by itself.
     releaseLockStep(lock).config({ continueOnPermanentFailure: true })
