@@ -17,13 +17,23 @@ type Props = { business_id: string; events: readonly DispatchEvent[]; can_replay
 
 /** What was sent to the partner, how it went, and a way to send it again. */
 export function DispatchCard({ business_id, events, can_replay, onReplayed }: Props) {
+  const [replayed, setReplayed] = useState<string | null>(null)
+
+  function done(event_id: string) {
+    setReplayed(event_id)
+    onReplayed()
+  }
+
   return (
     <SectionCard title="Sent to the partner">
       <ul role="list" className="divide-y divide-line">
         {events.map((event) => (
           <li key={event.event_id} className="flex flex-col gap-2 px-4 py-3 text-sm">
             <EventLine event={event} />
-            {can_replay && canBeReplayed(event) && <ReplayButton business_id={business_id} event={event} onReplayed={onReplayed} />}
+            {can_replay && canBeReplayed(event) && <ReplayButton business_id={business_id} event={event} onReplayed={() => done(event.event_id)} />}
+            <p role="status" className="font-semibold text-success empty:hidden">
+              {replayed === event.event_id && "It is on its way to the partner again."}
+            </p>
           </li>
         ))}
       </ul>
