@@ -40,7 +40,14 @@ demoSuite("dispatch_routes", ({ api, world, container, sql }) => {
       ;({ event_id, consultation_id } = await approve())
     })
 
+    const nothingStored = async () => expect(await sql("select id from partner_update")).toEqual([])
+
     it("is stored, answers duplicates as such, and moves the patient's timeline", async () => {
+      const canonical = `{"event_id":"${event_id}","status":"received"}`
+      const spelled = `{ "status" : "received",\n "event_id" : "${event_id}" }`
+      expect(await post(spelled, callbackHeaders(SECRET, Date.now(), canonical))).toMatchObject({
+        status: 200,
+      })
       const body = { event_id, status: "shipped", tracking_number: "1Z999", carrier: "UPS", batch: 7 }
       expect(await send(body)).toMatchObject({ status: 200, data: { ok: true, duplicate: false } })
       expect(await send(body)).toMatchObject({ status: 200, data: { ok: true, duplicate: true } })
@@ -53,70 +60,42 @@ demoSuite("dispatch_routes", ({ api, world, container, sql }) => {
       expect(data.consultation.timeline.map(({ type }) => type)).toContain("partner.shipped")
     })
 
-    it("accepts a signature over canonical JSON", async () => {
-      const canonical = `{"event_id":"${event_id}","status":"received"}`
-      const spelled = `{ "status" : "received",\n "event_id" : "${event_id}" }`
-      expect(await post(spelled, callbackHeaders(SECRET, Date.now(), canonical))).toMatchObject({
-        status: 200,
-      })
-    })
-
-    it.each([
-      ["no signature", () => ({})],
-      ["another secret", (text: string) => callbackHeaders("another secret", Date.now(), text)],
-      ["a changed body", (text: string) => callbackHeaders(SECRET, Date.now(), `${text} `)],
-      ["an old time", (text: string) => callbackHeaders(SECRET, Date.now() - 301_000, text)],
-      ["a time to come", (text: string) => callbackHeaders(SECRET, Date.now() + 301_000, text)],
-      [
-        "no time",
-        (text: string) => ({ ...callbackHeaders(SECRET, Date.now(), text), "x-rxspot-timestamp": "" }),
-      ],
-    ])("refuses %s and stores nothing", async (_name, headersFor) => {
+    it("refuses what is not signed by whoever may, and stores nothing", async () => {
+      await setSecret(world().clear.business_id, ["clear's secret"])
       const text = JSON.stringify({ event_id, status: "shipped" })
-      const answer = await post(text, {
-        "x-rxspot-timestamp": "",
-        "x-rxspot-signature": "",
-        ...headersFor(text),
-      })
-      expect(answer).toMatchObject({ status: 401, data: { code: "UNAUTHORIZED" } })
-      expect(await sql("select id from partner_update")).toEqual([])
+      const signed = callbackHeaders(SECRET, Date.now(), text)
+      const refused = {
+        "no signature": { ...signed, "x-rxspot-signature": "" },
+        "another secret": callbackHeaders("another secret", Date.now(), text),
+        "another business's secret": callbackHeaders("clear's secret", Date.now(), text),
+        "a changed body": callbackHeaders(SECRET, Date.now(), `${text} `),
+        "an old time": callbackHeaders(SECRET, Date.now() - 301_000, text),
+        "a time to come": callbackHeaders(SECRET, Date.now() + 301_000, text),
+        "no time": { ...signed, "x-rxspot-timestamp": "" },
+      }
+      for (const [what, headers] of Object.entries(refused)) {
+        const { status, data } = await post(text, headers)
+        expect([what, status, data.code]).toEqual([what, 401, "UNAUTHORIZED"])
+      }
+      await nothingStored()
     })
 
-    it("names every field that is wrong and stores nothing", async () => {
-      const answer = await send({
-        event_id,
-        message: 5,
-        tracking_number: "x".repeat(256),
-        occurred_at: "yesterday",
-      })
+    it("names every field that is wrong, refuses more than anybody needs to say, and stores nothing", async () => {
+      const wrong = { event_id, message: 5, tracking_number: "x".repeat(256), occurred_at: "yesterday" }
+      const answer = await send(wrong)
       expect(answer).toMatchObject({ status: 400, data: { code: "INVALID_INPUT" } })
-      expect(answer.data.issues?.map(({ field }) => field).sort()).toEqual([
-        "message",
-        "occurred_at",
-        "status",
-        "tracking_number",
-      ])
-      expect(await sql("select id from partner_update")).toEqual([])
-    })
-
-    it("refuses more than anybody needs to say", async () => {
-      const answer = await send({ event_id, status: "shipped", extra: "x".repeat(20_000) })
-      expect(answer).toMatchObject({ status: 400, data: { code: "INVALID_INPUT" } })
-    })
-
-    it("does not take another business's secret", async () => {
-      const { clear } = world()
-      await setSecret(clear.business_id, ["clear's secret"])
-      const text = JSON.stringify({ event_id, status: "shipped" })
-      expect(await post(text, callbackHeaders("clear's secret", Date.now(), text))).toMatchObject({
-        status: 401,
-      })
+      const fields = answer.data.issues?.map(({ field }) => field).sort()
+      expect(fields).toEqual(["message", "occurred_at", "status", "tracking_number"])
+      const long = await send({ event_id, status: "shipped", extra: "x".repeat(20_000) })
+      expect(long).toMatchObject({ status: 400, data: { code: "INVALID_INPUT" } })
+      await nothingStored()
     })
 
     it("is not configured where nobody has a secret", async () => {
       await setSecret(world().best.business_id, [])
       const answer = await send({ event_id, status: "shipped" })
       expect(answer).toMatchObject({ status: 501, data: { code: "PARTNER_WEBHOOK_NOT_CONFIGURED" } })
+      await nothingStored()
     })
   })
 
@@ -150,19 +129,10 @@ demoSuite("dispatch_routes", ({ api, world, container, sql }) => {
     const replay = (actor: Actor, event_id: string): Promise<EventAnswer> =>
       actor.post(`/tenant/dispatch/events/${event_id}/replay`)
 
-    it("an owner sends an event again, under its own id", async () => {
+    it("are for owners, of events of their own business that are not being sent", async () => {
       const { event_id } = await approve()
       await kill(event_id)
-      const { owner_best, best } = world()
-      const { status, data } = await replay(owner_best.in(best), event_id)
-      expect(status).toBe(200)
-      expect(data.event).toMatchObject({ event_id, status: "pending", replays: 1, attempts: 0 })
-    })
-
-    it("a clinician may not, and another business's owner finds no such event", async () => {
-      const { event_id } = await approve()
-      await kill(event_id)
-      const { maya, owner_clear, best, clear } = world()
+      const { maya, owner_best, owner_clear, best, clear } = world()
       expect((await replay(maya.in(best), event_id)).status).toBe(403)
       expect((await replay(owner_clear.in(clear), event_id)).status).toBe(404)
       expect((await replay(owner_clear.in(best), event_id)).status).toBe(404)
@@ -170,22 +140,20 @@ demoSuite("dispatch_routes", ({ api, world, container, sql }) => {
       expect(await sql("select status from outbox_event where id = ?", [event_id])).toEqual([
         { status: "dead_letter" },
       ])
-    })
 
-    it("an event that is being sent is left alone", async () => {
-      const { event_id } = await approve()
+      const { status, data } = await replay(owner_best.in(best), event_id)
+      expect(status).toBe(200)
+      expect(data.event).toMatchObject({ event_id, status: "pending", replays: 1, attempts: 0 })
+
       await sql(
         "update outbox_event set status = 'sending', next_attempt_at = now() + interval '1 minute' where id = ?",
         [event_id],
       )
-      const { owner_best, best } = world()
-      expect(await replay(owner_best.in(best), event_id)).toMatchObject({
-        status: 409,
-        data: { code: "EVENT_IN_FLIGHT" },
-      })
+      const early = await replay(owner_best.in(best), event_id)
+      expect(early).toMatchObject({ status: 409, data: { code: "EVENT_IN_FLIGHT" } })
     })
 
-    it("a business lists its own events and no other's", async () => {
+    it("start from a list that shows a business its own events and no other's", async () => {
       const { event_id } = await approve()
       const { owner_best, owner_clear, best, clear } = world()
       const own: Listed = await owner_best.in(best).get("/tenant/dispatch/events")
@@ -194,33 +162,25 @@ demoSuite("dispatch_routes", ({ api, world, container, sql }) => {
       expect(other.data).toMatchObject({ events: [], count: 0 })
     })
 
-    it("an operator lists and replays dead letters of any business by time range", async () => {
+    it("of any business and a time range are for operators, who must say which", async () => {
       const { event_id } = await approve()
       await kill(event_id)
-      const { operator, best } = world()
-      const dead: Listed = await operator.get(
-        `/admin/dispatch/events?status=dead_letter&business_id=${best.business_id}`,
-      )
-      expect(dead.data).toMatchObject({ events: [{ event_id }], count: 1 })
-      const from = new Date(Date.now() - 60_000).toISOString()
-      expect(await operator.post("/admin/dispatch/events/replay", { from })).toMatchObject({
-        status: 200,
-        data: { event_ids: [event_id], count: 1 },
-      })
-    })
-
-    it("an operator must say which, and nobody else may", async () => {
-      const { operator, owner_best, patient } = world()
+      const { operator, owner_best, patient, best } = world()
       for (const body of [{}, { ids: [] }, { from: "yesterday" }, { everything: true }]) {
-        expect(await operator.post<Failure>("/admin/dispatch/events/replay", body)).toMatchObject({
-          status: 400,
-          data: { code: "INVALID_INPUT" },
-        })
+        const answer = await operator.post<Failure>("/admin/dispatch/events/replay", body)
+        expect(answer).toMatchObject({ status: 400, data: { code: "INVALID_INPUT" } })
       }
       for (const actor of [owner_best, patient, Actor.anonymous(api)]) {
-        expect((await actor.post("/admin/dispatch/events/replay", { ids: ["outbox_1"] })).status).toBe(401)
+        expect((await actor.post("/admin/dispatch/events/replay", { ids: [event_id] })).status).toBe(401)
         expect((await actor.get("/admin/dispatch/events")).status).toBe(401)
       }
+
+      const url = `/admin/dispatch/events?status=dead_letter&business_id=${best.business_id}`
+      const dead: Listed = await operator.get(url)
+      expect(dead.data).toMatchObject({ events: [{ event_id }], count: 1 })
+      const from = new Date(Date.now() - 60_000).toISOString()
+      const answer = await operator.post("/admin/dispatch/events/replay", { from })
+      expect(answer).toMatchObject({ status: 200, data: { event_ids: [event_id], count: 1 } })
     })
   })
 })
