@@ -108,6 +108,22 @@ export function crashSpecs(suite: HubSuite): void {
     expect([retry.status, retry.body.business_id]).toEqual([201, body.business_id])
   })
 
+  it("waits for a run that may still be alive, and takes over when it cannot be", async () => {
+    const { body } = await provision(suite.url())
+    await sql("delete from theme")
+    await sql(
+      `update business set provisioned_at = null, lease_owner = 'a process that was killed',
+       lease_expires_at = now() + interval '2 seconds'`,
+    )
+    const began = Date.now()
+    const retry = await provision(suite.url())
+    expect([retry.status, retry.body.business_id]).toEqual([201, body.business_id])
+    expect(Date.now() - began).toBeGreaterThan(1500)
+    expect(await sql("select lease_owner, lease_expires_at from business")).toEqual([
+      { lease_owner: null, lease_expires_at: null },
+    ])
+  })
+
   it("holds no lock after a failure", async () => {
     suite.mail.failure = new Error("the mail service is down")
     await provision(suite.url())

@@ -1,3 +1,4 @@
+import { Modules } from "@medusajs/framework/utils"
 import { canonicalJson } from "../../../../src/lib/canonical-json"
 import { footprint, ONE_BUSINESS, plus } from "./footprint"
 import { aBusiness, provision, send } from "./hub-call"
@@ -69,6 +70,18 @@ export function repetitionSpecs(suite: HubSuite): void {
     expect(new Set(equal).size).toBe(1)
     expect(await footprint(suite)).toEqual(plus(before, ONE_BUSINESS))
     expect(suite.mails).toHaveLength(1)
+  })
+
+  it("makes one business when fifty arrive in processes that share no locks", async () => {
+    const locking = suite.container().resolve(Modules.LOCKING)
+    jest.spyOn(locking, "acquire").mockResolvedValue(undefined)
+    jest.spyOn(locking, "release").mockResolvedValue(true)
+    const before = await footprint(suite)
+    const answers = await Promise.all(Array.from({ length: 50 }, () => provision(suite.url())))
+    expect(answers.map(({ status }) => status).sort()).toEqual([...Array(49).fill(200), 201])
+    expect(await footprint(suite)).toEqual(plus(before, ONE_BUSINESS))
+    expect(suite.mails).toHaveLength(1)
+    expect(locking.acquire).toHaveBeenCalledTimes(50)
   })
 
   it("makes one business when two owners race for a handle", async () => {
