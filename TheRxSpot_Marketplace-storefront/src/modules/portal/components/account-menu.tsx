@@ -17,9 +17,13 @@ export function AccountMenu({ me, role }: { me: Me; role: string | null }) {
   return (
     <Popup
       align="right"
-      label={`Account of ${name}`}
       className="flex size-10 items-center justify-center rounded-full"
-      trigger={<Avatar initials={initialsOf(name)} />}
+      trigger={
+        <>
+          <Avatar initials={initialsOf(name)} />
+          <span className="sr-only">Account of {name}</span>
+        </>
+      }
     >
       {() => (
         <div className="divide-y divide-line">

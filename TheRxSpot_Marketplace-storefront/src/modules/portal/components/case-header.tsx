@@ -11,12 +11,11 @@ import { statusWord } from "../logic/words"
 import { ClaimClock } from "./claim-clock"
 import { DueBadge } from "./due-badge"
 
-type Props = { detail: CaseDetail; standing: Standing; level: 1 | 2; back?: ReactNode; take_focus: boolean; onExtend?: () => void }
+type Props = { detail: CaseDetail; standing: Standing; back?: ReactNode; take_focus: boolean; onExtend?: () => void }
 
 /** Product, state of the case, and the claim's countdown; it stays on top while the answers scroll. */
-export function CaseHeader({ detail, standing, level, back, take_focus, onExtend }: Props) {
+export function CaseHeader({ detail, standing, back, take_focus, onExtend }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const Heading = level === 1 ? "h1" : "h2"
   // A claim that ran out leaves the case waiting, whatever its stored status says until the next step.
   const word = statusWord(standing === "free" ? "submitted" : detail.status)
   const open = standing !== "decided" && standing !== "closed"
@@ -29,9 +28,9 @@ export function CaseHeader({ detail, standing, level, back, take_focus, onExtend
     <header className="sticky top-0 z-10 flex min-h-15 flex-wrap items-center gap-x-4 gap-y-1.5 border-b border-line bg-surface px-4 py-2 @3xl/pane:px-6">
       {back}
       <div className="min-w-0 grow basis-52">
-        <Heading ref={heading} tabIndex={-1} className="text-lg leading-snug font-bold break-words">
+        <h2 ref={heading} tabIndex={-1} className="text-lg leading-snug font-bold break-words">
           {detail.product.title}
-        </Heading>
+        </h2>
         <p className="flex flex-wrap gap-x-2 text-sm text-ink-soft">
           {detail.variant.title && <span>{detail.variant.title}</span>}
           <span className="@max-xl/pane:hidden">

@@ -33,7 +33,6 @@ type Props = {
   viewer: Viewer
   id: string
   initial: CaseDetail | null
-  level: 1 | 2
   /** The way back to the list, where list and case are separate screens. */
   back?: ReactNode
   /** Takes the focus to the case's heading: it opened by itself, after a decision. */
@@ -44,7 +43,7 @@ type Props = {
 }
 
 /** One case with everything a clinician needs, and the decision always in sight. Give it a key: it is one case for life. */
-export function CasePane({ viewer, id, initial, level, back, take_focus = false, stamp, onMoved }: Props) {
+export function CasePane({ viewer, id, initial, back, take_focus = false, stamp, onMoved }: Props) {
   const { business_id, clinician, role } = viewer
   const { detail, setDetail, problem, reload } = useCase(business_id, id, initial)
   const decision = useDecision({
@@ -79,7 +78,7 @@ export function CasePane({ viewer, id, initial, level, back, take_focus = false,
   const extend = decision.busy === null ? () => decision.run({ step: "claim" }) : undefined
   return (
     <article className="@container/pane flex min-h-full flex-col">
-      <CaseHeader detail={detail} standing={standing} level={level} back={back} take_focus={take_focus} onExtend={extend} />
+      <CaseHeader detail={detail} standing={standing} back={back} take_focus={take_focus} onExtend={extend} />
       <div className={cx("grid grow gap-4 px-4 pt-4", standing === "decided" ? "grid-rows-[auto_1fr] pb-6" : "grid-rows-[1fr_auto]", COLUMNS)}>
         <CaseBody detail={detail} business_id={business_id} can_replay={managesBusiness(role)} onReplayed={() => reload()} />
         <div className={cx(PANEL, standing === "decided" ? DONE : BAR)}>

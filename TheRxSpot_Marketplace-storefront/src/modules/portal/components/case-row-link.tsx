@@ -43,7 +43,7 @@ export function CaseRowLink({ row, href, current, is_clinician, onOpen }: Props)
       className={cx(
         "flex gap-3 border-l-3 px-3 py-2.5 text-sm transition-colors focus-visible:-outline-offset-3",
         current ? "border-brand bg-brand-soft" : "border-transparent hover:bg-sunken",
-        row.gone && "opacity-60",
+        row.gone && "bg-sunken",
       )}
     >
       <Avatar initials={patient.initials} className={current ? "bg-raised" : undefined} />

@@ -13,12 +13,12 @@ export function CasePage({ viewer, detail }: { viewer: Viewer; detail: CaseDetai
   const [said, setSaid] = useState<Said | null>(null)
   return (
     <div className="mx-auto flex w-full max-w-5xl grow flex-col">
+      <h1 className="sr-only">Case</h1>
       <OutcomeLine said={said} onClose={() => setSaid(null)} />
       <CasePane
         viewer={viewer}
         id={detail.id}
         initial={detail}
-        level={1}
         back={
           <NextLink href="/portal/queue" className="-ml-2 inline-flex min-h-11 items-center gap-1 rounded-md px-2 text-sm font-semibold text-brand">
             <Icon name="arrow-left" className="size-4.5" /> Cases

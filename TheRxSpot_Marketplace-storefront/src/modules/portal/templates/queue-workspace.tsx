@@ -77,7 +77,6 @@ export function QueueWorkspace({ viewer, params, initial, initial_case }: Props)
             viewer={viewer}
             id={open_id}
             initial={first}
-            level={2}
             back={<BackToList href={queueHref(params)} onBack={() => open(null)} />}
             stamp={row && caseStamp(row)}
             take_focus={open_id === opened_after_decision}

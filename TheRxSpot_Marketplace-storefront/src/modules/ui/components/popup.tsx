@@ -6,8 +6,8 @@ import { cx } from "../class-names"
 type Props = {
   /** What the button shows. */
   trigger: ReactNode
-  /** The button's name, where what it shows is not enough. */
-  label: string
+  /** The button's name, where what it shows is not enough; it must hold the words that are shown. */
+  label?: string
   align?: "left" | "right"
   className?: string
   children: (close: () => void) => ReactNode
