@@ -28,7 +28,14 @@ export default tseslint.config(
   },
   {
     // Framework-free: these know nothing of Medusa, so neither of its errors nor of its copy of zod.
-    files: ["src/lib/**", "src/seed-data/**", "src/utils/pg-listener.ts", "src/utils/env-validator.ts", "scripts/**", "e2e/**"],
+    files: [
+      "src/lib/**",
+      "src/seed-data/**",
+      "src/utils/pg-listener.ts",
+      "src/utils/env-validator.ts",
+      "scripts/**",
+      "e2e/**",
+    ],
     rules: { "@medusajs/use-medusa-error-not-generic-error": "off", "@medusajs/zod-import-source": "off" },
   },
   ...restrictions,

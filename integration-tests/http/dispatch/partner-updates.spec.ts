@@ -24,7 +24,7 @@ dispatchSuite("updates", ({ service, neighbours, sql }) => {
     service.systemRecordPartnerUpdate(callback(status, more))
   const fulfillment = async () =>
     (await service.scoped("bus_a").listFulfillments([consultation_id])).get(consultation_id)
-  const updates = () => service.scoped("bus_a").listPartnerUpdates({ consultation_id })
+  const updates = () => service.scoped("bus_a").partnerUpdatesOf({ consultation_id })
 
   it("moves the event forward and keeps everything that was said", async () => {
     const said = {
@@ -146,7 +146,7 @@ dispatchSuite("updates", ({ service, neighbours, sql }) => {
   it("shows another business nothing of it", async () => {
     await report("shipped")
     const other = service.scoped("bus_b")
-    expect(await other.listPartnerUpdates({ consultation_id })).toEqual([])
+    expect(await other.partnerUpdatesOf({ consultation_id })).toEqual([])
     expect(await other.listEventsFor(consultation_id)).toEqual([])
     expect(await other.findEvent(event_id)).toBeNull()
     expect(await other.listAttempts(event_id)).toEqual([])

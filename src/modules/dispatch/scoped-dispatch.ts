@@ -64,7 +64,7 @@ export class ScopedDispatch {
   }
 
   /** The partner's callbacks, oldest first, by case or by event. */
-  async listPartnerUpdates(
+  async partnerUpdatesOf(
     where: { consultation_id: string | string[] } | { event_id: string | string[] },
   ): Promise<PartnerUpdateView[]> {
     const filters = { business_id: this.business_id, ...where }
@@ -76,7 +76,7 @@ export class ScopedDispatch {
   /** Where each of these cases stands with the pharmacy, by consultation id. */
   async listFulfillments(consultation_ids: string[]): Promise<Map<string, Fulfillment>> {
     const events = await this.listEventsOf(consultation_ids)
-    const updates = await this.listPartnerUpdates({ consultation_id: consultation_ids })
+    const updates = await this.partnerUpdatesOf({ consultation_id: consultation_ids })
     return new Map(
       consultation_ids.map((id) => {
         const isOfCase = (row: { consultation_id: string | null }): boolean => row.consultation_id === id

@@ -52,7 +52,7 @@ export async function presentCase(
     presentCases(container, business_id, [own]),
     consultations.scoped(business_id).historyOf(id),
     dispatch.scoped(business_id).listEventsFor(id),
-    dispatch.scoped(business_id).listPartnerUpdates({ consultation_id: id }),
+    dispatch.scoped(business_id).partnerUpdatesOf({ consultation_id: id }),
   ])
   return { ...presented, timeline: caseTimeline(happeningsOf({ events, dispatched, updates }), "patient") }
 }

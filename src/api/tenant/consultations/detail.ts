@@ -26,7 +26,7 @@ export async function presentDetail(
     own.historyOf(id),
     own.approvalsOf([id]),
     dispatch.scoped(business_id).listEventsFor(id),
-    dispatch.scoped(business_id).listPartnerUpdates({ consultation_id: id }),
+    dispatch.scoped(business_id).partnerUpdatesOf({ consultation_id: id }),
     cliniciansById(container, business_id, [found]),
   ])
   const [row] = await presentRows(container, business_id, [found], viewer)

@@ -1,6 +1,6 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { ReviewInput } from "../decider"
-import { approveConsultationStep } from "../steps/approve-consultation"
+import { approveConsultationStep } from "../steps/review-consultation"
 
 export const approveConsultationWorkflow = createWorkflow(
   "approve-consultation",

@@ -1,6 +1,6 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { ReviewInput } from "../decider"
-import { releaseConsultationStep } from "../steps/release-consultation"
+import { releaseConsultationStep } from "../steps/review-consultation"
 
 export const releaseConsultationWorkflow = createWorkflow(
   "release-consultation",

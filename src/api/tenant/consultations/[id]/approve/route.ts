@@ -1,13 +1,9 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaResponse } from "@medusajs/framework/http"
 import { approveConsultationWorkflow } from "../../../../../workflows/consultation/workflows/approve-consultation"
-import { reviewInputOf } from "../../review-input"
-import { presentDetail } from "../../detail"
+import { answerWithCase, reviewInputOf, type ReviewRequest } from "../../review"
 
 /** Approves the case; the partner learns of it through the outbox. See `Refusal` for what stops it. */
-export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const input = reviewInputOf(req)
-  await approveConsultationWorkflow(req.scope).run({ input })
-  res.json({
-    consultation: await presentDetail(req.scope, input.business_id, input.consultation_id, input.member_id),
-  })
+export async function POST(req: ReviewRequest, res: MedusaResponse) {
+  await approveConsultationWorkflow(req.scope).run({ input: reviewInputOf(req) })
+  await answerWithCase(req, res)
 }

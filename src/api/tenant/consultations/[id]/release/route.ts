@@ -1,13 +1,9 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaResponse } from "@medusajs/framework/http"
 import { releaseConsultationWorkflow } from "../../../../../workflows/consultation/workflows/release-consultation"
-import { reviewInputOf } from "../../review-input"
-import { presentDetail } from "../../detail"
+import { answerWithCase, reviewInputOf, type ReviewRequest } from "../../review"
 
 /** Gives the case back to the queue. */
-export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const input = reviewInputOf(req)
-  await releaseConsultationWorkflow(req.scope).run({ input })
-  res.json({
-    consultation: await presentDetail(req.scope, input.business_id, input.consultation_id, input.member_id),
-  })
+export async function POST(req: ReviewRequest, res: MedusaResponse) {
+  await releaseConsultationWorkflow(req.scope).run({ input: reviewInputOf(req) })
+  await answerWithCase(req, res)
 }

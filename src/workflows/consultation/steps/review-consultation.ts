@@ -4,11 +4,13 @@ import type { ConsultationModuleService } from "../../../modules/consultation/se
 import { deciderOf, type ReviewInput } from "../decider"
 
 /** One transaction in the consultation module; it is all or nothing by itself. @throws CodedError with a `Refusal` */
-export const releaseConsultationStep = createStep(
-  "release-consultation",
-  async (input: ReviewInput, { container }) => {
+const reviewStep = (verb: "claim" | "release" | "approve") =>
+  createStep(`${verb}-consultation`, async (input: ReviewInput, { container }) => {
     const consultations: ConsultationModuleService = container.resolve(CONSULTATION_MODULE)
-    await consultations.scoped(input.business_id).release(input.consultation_id, deciderOf(input))
+    await consultations.scoped(input.business_id)[verb](input.consultation_id, deciderOf(input))
     return new StepResponse({ id: input.consultation_id })
-  },
-)
+  })
+
+export const claimConsultationStep = reviewStep("claim")
+export const releaseConsultationStep = reviewStep("release")
+export const approveConsultationStep = reviewStep("approve")
