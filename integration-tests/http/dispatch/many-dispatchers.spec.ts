@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises"
+import { claimDueEvents } from "../../../src/modules/dispatch/claim-due-events"
+import type { Sql } from "../../../src/modules/dispatch/sql"
 import { approvedEvent, dispatchSuite } from "./support/dispatch-suite"
 import { eventually } from "./support/eventually"
 import { answers, PartnerServer } from "./support/partner-server"
 
 jest.setTimeout(60_000)
 
-dispatchSuite("many", ({ service, neighbours, sql, dispatcher }) => {
+dispatchSuite("many", ({ service, neighbours, sql, dispatcher, MikroOrmWrapper }) => {
   const partners: PartnerServer[] = []
 
   afterEach(async () => {
@@ -50,6 +52,20 @@ dispatchSuite("many", ({ service, neighbours, sql, dispatcher }) => {
     const crew = [dispatcher(), dispatcher(), dispatcher()]
     await Promise.all(crew.map((one) => one.dispatchDue()))
     expect(partner.received).toHaveLength(1)
+  })
+
+  it("claim only what nobody else is claiming at that moment", async () => {
+    const [first = "", second = ""] = await enqueue("bus_a", 2)
+    const claim = (on: Sql, amount: number, lease_owner: string) =>
+      claimDueEvents(on, { quotas: new Map([["bus_a", amount]]), lease_owner, lease_ms: 60_000 })
+    const early = MikroOrmWrapper.forkManager()
+    await early.begin()
+    const held = await claim({ execute: (text, params) => early.execute(text, params) }, 1, "early")
+    // Its transaction is open still: the other must neither wait for it nor take the same.
+    const rest = await claim(sql, 2, "later")
+    await early.commit()
+    expect([...held, ...rest].map(({ id }) => id).sort()).toEqual([first, second].sort())
+    expect(held).toHaveLength(1)
   })
 
   it("a running dispatcher takes what is committed, and goes on by itself", async () => {
@@ -107,6 +123,21 @@ dispatchSuite("many", ({ service, neighbours, sql, dispatcher }) => {
     expect(row).toMatchObject({ status: "delivered", last_error: null, attempts: 2 })
     const attempts = await service.scoped("bus_a").listAttempts(id)
     expect(attempts.map(({ outcome }) => outcome).sort()).toEqual(["delivered", "interrupted", "late"])
+  })
+
+  it("a worker that comes late does not give away what another is sending", async () => {
+    const partner = await addBusiness("bus_a")
+    partner.will(answers.after(300, answers.status(500)))
+    const [id = ""] = await enqueue("bus_a")
+    const late = dispatcher().dispatchDue()
+    await eventually(() => expect(partner.received).toHaveLength(1))
+    partner.will(answers.after(700, answers.status(200)))
+    await sql.execute("update outbox_event set next_attempt_at = now()")
+    const current = dispatcher({ job_timeout_ms: 5000 }).dispatchDue()
+    await late
+    expect((await service.listOutboxEvents({ id }))[0]).toMatchObject({ status: "sending", attempts: 2 })
+    await current
+    expect((await service.listOutboxEvents({ id }))[0]).toMatchObject({ status: "delivered", attempts: 2 })
   })
 
   it("a dispatcher that is stopped finishes what it sends and claims nothing more", async () => {
