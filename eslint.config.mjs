@@ -5,7 +5,14 @@ import { restrictions } from "./eslint/restrictions.mjs"
 
 export default tseslint.config(
   {
-    ignores: [".medusa/**", ".data/**", "node_modules/**", "TheRxSpot_Marketplace-storefront/**", "**/*.cjs"],
+    ignores: [
+      "jest.config.js",
+      ".medusa/**",
+      ".data/**",
+      "node_modules/**",
+      "TheRxSpot_Marketplace-storefront/**",
+      "**/*.cjs",
+    ],
   },
   ...tseslint.configs.recommended,
   ...medusa.configs.recommended,
