@@ -40,8 +40,18 @@ export const getMe = cache(async (): Promise<Me | null> => {
 
 /** First line of every portal page but sign-in: sends whoever is not signed in there, and back to `next` after. */
 export async function requireMe(next: string): Promise<Me> {
-  return (await getMe()) ?? redirect(`/portal/sign-in?next=${encodeURIComponent(next)}`)
+  return (await getMe()) ?? redirect(signInHref(next))
 }
+
+/**
+ * The quick half of {@link requireMe}, without a call: for pages that show their shape before they wait. Whether the
+ * session is still good turns out with the first real answer.
+ */
+export async function requireSession(next: string): Promise<void> {
+  if (!(await readSession("member"))) redirect(signInHref(next))
+}
+
+const signInHref = (next: string) => `/portal/sign-in?next=${encodeURIComponent(next)}`
 
 /** The business being worked in: the chosen one while it is still theirs, else their first; null without any. */
 export async function activeBusiness(me: Me): Promise<Business | null> {

@@ -9,7 +9,7 @@ export type AnswerSection = { title: string; answers: Answer[] }
  */
 const SECTIONS: readonly { title: string; ids: RegExp }[] = [
   { title: "About the patient", ids: /^(date_of_birth|sex|state|height|weight)$/ },
-  { title: "Health history", ids: /^(conditions|pregnancy|blood_pressure)/ },
+  { title: "Health", ids: /^(conditions|pregnancy|blood_pressure)/ },
   { title: "Medicines and allergies", ids: /^(medicines|allergies)/ },
   { title: "Goals and consent", ids: /^(goals|consent)$/ },
 ]

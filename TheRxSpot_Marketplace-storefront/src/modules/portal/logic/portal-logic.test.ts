@@ -112,7 +112,7 @@ describe("answerSections", () => {
   it("puts every answer into exactly one section", () => {
     const ids = ["sex", "hair_pattern", "conditions", "medicines_other", "allergies", "consent"]
     const sections = answerSections(ids.map((link_id) => ({ link_id, question: "?", answer: "!", flag: null })), "Hair loss")
-    expect(sections.map(({ title }) => title)).toEqual(["About the patient", "Hair loss", "Health history", "Medicines and allergies", "Goals and consent"])
+    expect(sections.map(({ title }) => title)).toEqual(["About the patient", "Hair loss", "Health", "Medicines and allergies", "Goals and consent"])
     expect(sections.flatMap(({ answers }) => answers).map(({ link_id }) => link_id).toSorted()).toEqual(ids.toSorted())
   })
 })

@@ -57,9 +57,12 @@ export function QueueWorkspace({ viewer, params, initial, initial_case }: Props)
   const row = list.rows.find(({ id }) => id === open_id)
   const first = initial_case?.id === open_id ? initial_case : null
   return (
-    <div className="grid grow lg:h-[calc(100dvh-3.25rem)] lg:grid-cols-[22.5rem_minmax(0,1fr)] lg:overflow-hidden">
+    <div className="grid grow lg:h-[calc(100dvh-3.25rem)] lg:grid-cols-[22.5rem_minmax(0,1fr)] lg:grid-rows-[auto_minmax(0,1fr)] lg:overflow-hidden max-lg:grid-rows-[auto_1fr]">
       <h1 className="sr-only">Cases</h1>
-      <div className={cx("flex min-h-0 flex-col border-line bg-raised lg:border-r", open_id && "max-lg:hidden")}>
+      <div className="lg:col-start-2">
+        <OutcomeLine said={said} onClose={() => setSaid(null)} />
+      </div>
+      <div className={cx("flex min-h-0 flex-col border-line bg-raised lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:border-r", open_id && "max-lg:hidden")}>
         <ListPane
           list={list}
           params={params}
@@ -69,8 +72,7 @@ export function QueueWorkspace({ viewer, params, initial, initial_case }: Props)
           onHelp={() => setHelp(true)}
         />
       </div>
-      <div className={cx("flex min-h-0 min-w-0 flex-col lg:overflow-y-auto", !open_id && "max-lg:hidden")}>
-        <OutcomeLine said={said} onClose={() => setSaid(null)} />
+      <div className={cx("flex min-h-0 min-w-0 flex-col lg:col-start-2 lg:overflow-y-auto", !open_id && "max-lg:hidden")}>
         {open_id ? (
           <CasePane
             key={open_id}
