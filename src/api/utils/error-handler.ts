@@ -41,10 +41,18 @@ export function errorHandler(
     res.status(statusCode).json({ code: public_code, message, ...(issues && { issues }) } satisfies Answer)
     return
   }
-  const quotesRow = "code" in error && typeof error.code === "string" && /^\d\w{4}$/.test(error.code)
-  const message =
-    !quotesRow && body.type && SAFE_TYPES.includes(body.type) && body.message ? body.message : known.message
+  const isForPeople = body.type && SAFE_TYPES.includes(body.type) && !quotesRow(error)
+  const message = isForPeople && body.message ? body.message : known.message
   res.status(statusCode).json({ code: known.code, type: body.type, message } satisfies Answer)
+}
+
+/** PostgreSQL's own errors, and Medusa's rewording of them: `Patient with email: …, already exists.` */
+function quotesRow(error: Error): boolean {
+  const code = "code" in error && typeof error.code === "string" ? error.code : ""
+  return (
+    /^\d\w{4}$/.test(code) ||
+    /\bwith \S+: .*already exists|You tried to set relationship/i.test(error.message)
+  )
 }
 
 /** The stack without its first line: that is the message. */

@@ -1,5 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { readRawBody } from "./read-raw-body"
+import { readRawBody } from "../../utils/read-raw-body"
 
 export const hubMiddlewares: MiddlewareRoute[] = [
   { methods: ["POST"], matcher: "/admin/hub/provision", bodyParser: false, middlewares: [readRawBody] },

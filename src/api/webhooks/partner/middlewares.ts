@@ -1,5 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { readRawBody } from "../../admin/hub/read-raw-body"
+import { readRawBody } from "../../utils/read-raw-body"
 
 /** The signature is over the bytes as sent, so nothing is parsed before it has been checked. */
 export const partnerWebhookMiddlewares: MiddlewareRoute[] = [

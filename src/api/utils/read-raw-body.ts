@@ -1,5 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { invalidInput } from "../../../utils/coded-error"
+import { invalidInput } from "../../utils/coded-error"
 
 /** Ten times what a full request needs, in bytes. */
 const MAX_BYTES = 16 * 1024
