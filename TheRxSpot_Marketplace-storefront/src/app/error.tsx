@@ -3,7 +3,13 @@
 import { Button } from "@/modules/ui/components/button"
 import { FullPageMessage } from "@/modules/ui/components/full-page-message"
 
-export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function ErrorPage({
+  error,
+  reset,
+}: {
+  error: Error & { digest?: string }
+  reset: () => void
+}) {
   return (
     <FullPageMessage
       title="This page did not load"

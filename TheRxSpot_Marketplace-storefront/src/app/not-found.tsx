@@ -8,8 +8,8 @@ export default function NotFound() {
   return (
     <FullPageMessage code="404" title="There is nothing at this address">
       <p>
-        Check the spelling of the web address. If a link brought you here, the page may have moved or the store may be
-        closed.
+        Check the spelling of the web address. If a link brought you here, the page may have moved or the
+        store may be closed.
       </p>
     </FullPageMessage>
   )

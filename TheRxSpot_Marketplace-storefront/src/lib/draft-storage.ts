@@ -38,7 +38,8 @@ export function writeDraft(key: string, draft: Draft): void {
 /** Forgets every unsent answer in this tab. */
 export function clearDrafts(): void {
   try {
-    for (const name of Object.keys(sessionStorage)) if (name.startsWith(PREFIX)) sessionStorage.removeItem(name)
+    for (const name of Object.keys(sessionStorage))
+      if (name.startsWith(PREFIX)) sessionStorage.removeItem(name)
   } catch {
     // Nothing was ever kept, then.
   }

@@ -9,9 +9,12 @@ describe("hostnameOf", () => {
     expect(hostnameOf("therxspot.com.")).toBe("therxspot.com")
   })
 
-  it.each([null, "", "a b", "x/../y", "[::1]:80", "a..b", "-a.com", "a.com@b.com"])("refuses %s", (header) => {
-    expect(hostnameOf(header)).toBeNull()
-  })
+  it.each([null, "", "a b", "x/../y", "[::1]:80", "a..b", "-a.com", "a.com@b.com"])(
+    "refuses %s",
+    (header) => {
+      expect(hostnameOf(header)).toBeNull()
+    },
+  )
 })
 
 describe("isPlatformHost", () => {
@@ -43,10 +46,12 @@ describe("routeForHost", () => {
 describe("parseEnv", () => {
   it("has defaults for development and trims what is given", () => {
     expect(parseEnv({}).platform_hostnames).toEqual(["localhost", "127.0.0.1"])
-    expect(parseEnv({ BACKEND_URL: "http://api:9000/", PLATFORM_HOSTNAMES: " A.com, b.com " })).toMatchObject({
-      backend_url: "http://api:9000",
-      platform_hostnames: ["a.com", "b.com"],
-    })
+    expect(parseEnv({ BACKEND_URL: "http://api:9000/", PLATFORM_HOSTNAMES: " A.com, b.com " })).toMatchObject(
+      {
+        backend_url: "http://api:9000",
+        platform_hostnames: ["a.com", "b.com"],
+      },
+    )
   })
 
   it("names what is wrong without its value", () => {

@@ -3,7 +3,11 @@
  * so that a forged header never reaches the backend as a tenant.
  */
 export function hostnameOf(header: string | null): string | null {
-  const bare = (header ?? "").trim().toLowerCase().replace(/:\d{1,5}$/, "").replace(/\.$/, "")
+  const bare = (header ?? "")
+    .trim()
+    .toLowerCase()
+    .replace(/:\d{1,5}$/, "")
+    .replace(/\.$/, "")
   return /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/.test(bare) && !bare.includes("..") ? bare : null
 }
 

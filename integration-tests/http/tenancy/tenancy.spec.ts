@@ -78,7 +78,9 @@ demoSuite("tenancy", ({ api, world, sql }) => {
 
     it("says which of its products need a consultation", async () => {
       const { best } = world()
-      type Listed = { products: { handle: string; metadata: object; consult_policy?: { gated: boolean } | null }[] }
+      type Listed = {
+        products: { handle: string; metadata: object; consult_policy?: { gated: boolean } | null }[]
+      }
       const { data } = await Actor.anonymous(api)
         .at(best)
         .get<Listed>("/store/products?limit=50&fields=handle,metadata,*consult_policy")

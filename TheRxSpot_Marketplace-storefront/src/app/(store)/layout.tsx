@@ -7,7 +7,11 @@ export async function generateMetadata(): Promise<Metadata> {
   const tenant = await getTenant()
   if (!tenant) return {}
   const { name } = tenant.business
-  return { title: { default: name, template: `%s · ${name}` }, description: tenant.theme.tagline ?? undefined, icons: { icon: "/brand-icon" } }
+  return {
+    title: { default: name, template: `%s · ${name}` },
+    description: tenant.theme.tagline ?? undefined,
+    icons: { icon: "/brand-icon" },
+  }
 }
 
 /** Everything below wears the business's brand; a host that is nobody's ends here in a 404. */
@@ -15,7 +19,10 @@ export default async function StoreLayout({ children }: { children: ReactNode })
   const tenant = await requireTenant()
   return (
     <div style={brandTokens(tenant.theme)} className="flex min-h-dvh flex-col bg-surface text-ink">
-      <a href="#main" className="sr-only z-50 rounded-md bg-raised px-4 py-3 font-semibold focus:not-sr-only focus:fixed focus:top-3 focus:left-3">
+      <a
+        href="#main"
+        className="sr-only z-50 rounded-md bg-raised px-4 py-3 font-semibold focus:not-sr-only focus:fixed focus:top-3 focus:left-3"
+      >
         Skip to content
       </a>
       {children}

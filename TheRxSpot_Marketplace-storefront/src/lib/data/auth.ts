@@ -6,15 +6,30 @@ import type { Tenant } from "./tenant"
 
 const tokenSchema = z.object({ token: z.string().min(1) })
 const customerSchema = z.object({
-  customer: z.object({ id: z.string(), email: z.string(), first_name: z.string().nullish(), last_name: z.string().nullish() }),
+  customer: z.object({
+    id: z.string(),
+    email: z.string(),
+    first_name: z.string().nullish(),
+    last_name: z.string().nullish(),
+  }),
 })
 
 export type Customer = z.infer<typeof customerSchema>["customer"]
-export type NewCustomer = { email: string; password: string; first_name: string; last_name: string; phone?: string }
+export type NewCustomer = {
+  email: string
+  password: string
+  first_name: string
+  last_name: string
+  phone?: string
+}
 
 /** A token for an e-mail address and password; throws a 401 when they do not match. */
 export async function signIn(tenant: Tenant, email: string, password: string): Promise<string> {
-  const { token } = await callAsPatient(tenant, "/auth/customer/emailpass", { method: "POST", body: { email, password }, schema: tokenSchema })
+  const { token } = await callAsPatient(tenant, "/auth/customer/emailpass", {
+    method: "POST",
+    body: { email, password },
+    schema: tokenSchema,
+  })
   return token
 }
 
@@ -47,7 +62,11 @@ export async function getCustomer(tenant: Tenant, token?: string): Promise<Custo
 
 async function register(tenant: Tenant, email: string, password: string): Promise<string | null> {
   try {
-    const answer = await callAsPatient(tenant, "/auth/customer/emailpass/register", { method: "POST", body: { email, password }, schema: tokenSchema })
+    const answer = await callAsPatient(tenant, "/auth/customer/emailpass/register", {
+      method: "POST",
+      body: { email, password },
+      schema: tokenSchema,
+    })
     return answer.token
   } catch (error) {
     if (error instanceof BackendError && error.is_signed_out) return null
@@ -56,5 +75,10 @@ async function register(tenant: Tenant, email: string, password: string): Promis
 }
 
 function createCustomer(tenant: Tenant, token: string, profile: Omit<NewCustomer, "password">) {
-  return callAsPatient(tenant, "/store/customers", { method: "POST", token, body: profile, schema: customerSchema })
+  return callAsPatient(tenant, "/store/customers", {
+    method: "POST",
+    token,
+    body: profile,
+    schema: customerSchema,
+  })
 }

@@ -20,7 +20,10 @@ const TIMEOUT_MS = 15_000
  * The one way to the backend. Answers are parsed, not believed; refusals become {@link BackendError} with the
  * backend's stable code; no answer at all becomes the code `UNREACHABLE`. Never logs bodies: they hold health data.
  */
-export async function callBackend<T extends z.ZodType>(path: string, options: CallOptions<T>): Promise<z.output<T>> {
+export async function callBackend<T extends z.ZodType>(
+  path: string,
+  options: CallOptions<T>,
+): Promise<z.output<T>> {
   const { backend_url, shared_secret } = env()
   const response = await fetch(`${backend_url}${path}`, {
     method: options.method ?? "GET",
@@ -44,7 +47,10 @@ export async function callBackend<T extends z.ZodType>(path: string, options: Ca
   const parsed = options.schema.safeParse(body)
   if (!parsed.success) {
     const where = parsed.error.issues.map((issue) => issue.path.join(".")).join(", ")
-    throw new BackendError(502, { code: "UNEXPECTED_ANSWER", message: `Unexpected answer from ${path.split("?")[0]}: ${where}` })
+    throw new BackendError(502, {
+      code: "UNEXPECTED_ANSWER",
+      message: `Unexpected answer from ${path.split("?")[0]}: ${where}`,
+    })
   }
   return parsed.data
 }

@@ -5,8 +5,17 @@ import { orNull } from "./backend-error"
 import { callAsPatient } from "./store"
 import type { Tenant } from "./tenant"
 
-const named = z.object({ id: z.string(), title: z.string().nullish().transform((title) => title ?? null) })
-const nullable = z.string().nullish().transform((value) => value ?? null)
+const named = z.object({
+  id: z.string(),
+  title: z
+    .string()
+    .nullish()
+    .transform((title) => title ?? null),
+})
+const nullable = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? null)
 
 const consultationSchema = z.object({
   id: z.string(),
@@ -37,20 +46,35 @@ const createdSchema = z.object({ consultation: z.object({ id: z.string() }) })
 export type Consultation = z.infer<typeof consultationSchema>
 
 /** The signed-in patient's own cases with this business, newest first as the backend gives them. */
-export function listConsultations(tenant: Tenant, limit: number, offset: number): Promise<{ consultations: Consultation[]; count: number }> {
+export function listConsultations(
+  tenant: Tenant,
+  limit: number,
+  offset: number,
+): Promise<{ consultations: Consultation[]; count: number }> {
   return callAsPatient(tenant, `/store/consultations?limit=${limit}&offset=${offset}`, { schema: listSchema })
 }
 
 /** One own case; null for anybody else's, as for one that never was. */
 export async function getConsultation(tenant: Tenant, id: string): Promise<Consultation | null> {
-  const answer = await orNull(callAsPatient(tenant, `/store/consultations/${encodeURIComponent(id)}`, { schema: oneSchema }))
+  const answer = await orNull(
+    callAsPatient(tenant, `/store/consultations/${encodeURIComponent(id)}`, { schema: oneSchema }),
+  )
   return answer?.consultation ?? null
 }
 
-type NewConsultation = { product_id: string; variant_id: string; intake_form_id: string; response: QuestionnaireResponse }
+type NewConsultation = {
+  product_id: string
+  variant_id: string
+  intake_form_id: string
+  response: QuestionnaireResponse
+}
 
 /** Sends the answers to a clinician. The same key with the same answers makes one case, however often it is sent. */
-export async function createConsultation(tenant: Tenant, key: string, body: NewConsultation): Promise<string> {
+export async function createConsultation(
+  tenant: Tenant,
+  key: string,
+  body: NewConsultation,
+): Promise<string> {
   const answer = await callAsPatient(tenant, "/store/consultations", {
     method: "POST",
     headers: { "idempotency-key": key },

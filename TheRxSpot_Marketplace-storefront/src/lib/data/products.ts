@@ -6,7 +6,10 @@ import { callStore } from "./store"
 import type { Tenant } from "./tenant"
 
 const words = z.array(z.string()).catch([])
-const text = z.string().nullish().transform((value) => value?.trim() || null)
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value?.trim() || null)
 
 const metadataSchema = z
   .object({ summary: text.catch(null), good_for: words, not_for: words, how_it_works: text.catch(null) })
@@ -14,12 +17,22 @@ const metadataSchema = z
 
 const variantSchema = z.object({
   id: z.string(),
-  title: z.string().nullish().transform((title) => title ?? "Standard"),
-  variant_rank: z.number().nullish().transform((rank) => rank ?? 0),
+  title: z
+    .string()
+    .nullish()
+    .transform((title) => title ?? "Standard"),
+  variant_rank: z
+    .number()
+    .nullish()
+    .transform((rank) => rank ?? 0),
   calculated_price: z
     .object({ calculated_amount: z.number().nullable(), currency_code: z.string().nullable() })
     .nullish()
-    .transform((price) => (price?.calculated_amount != null && price.currency_code ? { amount: price.calculated_amount, currency: price.currency_code } : null)),
+    .transform((price) =>
+      price?.calculated_amount != null && price.currency_code
+        ? { amount: price.calculated_amount, currency: price.currency_code }
+        : null,
+    ),
 })
 
 function priceOf(variant: z.infer<typeof variantSchema>): number {
@@ -34,9 +47,17 @@ const productSchema = z.object({
   description: text,
   thumbnail: text.transform((url) => (url?.startsWith("https://") ? url : null)),
   metadata: metadataSchema,
-  categories: z.array(z.object({ id: z.string(), name: z.string() })).nullish().transform((list) => list ?? []),
+  categories: z
+    .array(z.object({ id: z.string(), name: z.string() }))
+    .nullish()
+    .transform((list) => list ?? []),
   // Where nobody ranked them, the smallest price first: that is the starting dose or the shortest plan.
-  variants: z.array(variantSchema).nullish().transform((list) => (list ?? []).toSorted((a, b) => a.variant_rank - b.variant_rank || priceOf(a) - priceOf(b))),
+  variants: z
+    .array(variantSchema)
+    .nullish()
+    .transform((list) =>
+      (list ?? []).toSorted((a, b) => a.variant_rank - b.variant_rank || priceOf(a) - priceOf(b)),
+    ),
   consult_policy: z
     .object({ gated: z.boolean(), approval_days: z.number().nullish(), refills: z.number().nullish() })
     .nullish()
@@ -44,7 +65,9 @@ const productSchema = z.object({
 })
 
 const listSchema = z.object({ products: z.array(productSchema), count: z.number() })
-const categoriesSchema = z.object({ product_categories: z.array(z.object({ id: z.string(), name: z.string() })) })
+const categoriesSchema = z.object({
+  product_categories: z.array(z.object({ id: z.string(), name: z.string() })),
+})
 
 export type Product = z.infer<typeof productSchema>
 export type Variant = Product["variants"][number]
@@ -56,11 +79,18 @@ const FIELDS = "*variants.calculated_price,+metadata,*categories,*consult_policy
 function productParams(tenant: Tenant, rest: Record<string, string>): string {
   // Medusa refuses calculated prices without a region, so a business without one shows no prices rather than nothing.
   const fields = tenant.region_id ? FIELDS : FIELDS.replace("*variants.calculated_price", "*variants")
-  return new URLSearchParams({ fields, ...(tenant.region_id ? { region_id: tenant.region_id } : {}), ...rest }).toString()
+  return new URLSearchParams({
+    fields,
+    ...(tenant.region_id ? { region_id: tenant.region_id } : {}),
+    ...rest,
+  }).toString()
 }
 
 /** One page of the business's treatments; a search is never cached, because anybody can make up endless ones. */
-export async function listProducts(tenant: Tenant, query: ProductQuery = {}): Promise<{ products: Product[]; count: number }> {
+export async function listProducts(
+  tenant: Tenant,
+  query: ProductQuery = {},
+): Promise<{ products: Product[]; count: number }> {
   const params = productParams(tenant, {
     limit: String(query.limit ?? 24),
     offset: String(query.offset ?? 0),

@@ -32,7 +32,11 @@ type PatientCall<T extends z.ZodType> = {
 }
 
 /** A call as the signed-in patient. Never cached. */
-export async function callAsPatient<T extends z.ZodType>(tenant: Tenant, path: string, call: PatientCall<T>): Promise<z.output<T>> {
+export async function callAsPatient<T extends z.ZodType>(
+  tenant: Tenant,
+  path: string,
+  call: PatientCall<T>,
+): Promise<z.output<T>> {
   const { token, headers, ...rest } = call
   return callBackend(path, {
     ...rest,

@@ -7,7 +7,10 @@ import { ttlCache } from "@/lib/ttl-cache"
 import { callBackend } from "./backend"
 import { orNull } from "./backend-error"
 
-const text = z.string().nullish().transform((value) => value?.trim() || null)
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value?.trim() || null)
 
 const tenantSchema = z.object({
   business: z.object({ id: z.string(), handle: z.string(), name: z.string(), status: z.string() }),

@@ -23,7 +23,8 @@ function compare(answer: Answer, condition: EnableWhen): boolean {
   if (condition.operator === "=") return isEqual(answer, condition)
   const [given, wanted] = [answerValue(answer), conditionValue(condition)]
   const ordered =
-    (typeof given === "number" && typeof wanted === "number") || (typeof given === "string" && typeof wanted === "string")
+    (typeof given === "number" && typeof wanted === "number") ||
+    (typeof given === "string" && typeof wanted === "string")
   if (!ordered) return false
   switch (condition.operator) {
     case ">":
@@ -38,7 +39,8 @@ function compare(answer: Answer, condition: EnableWhen): boolean {
 }
 
 function isEqual(answer: Answer, condition: EnableWhen): boolean {
-  if (condition.answerCoding) return answer.valueCoding !== undefined && sameCoding(answer.valueCoding, condition.answerCoding)
+  if (condition.answerCoding)
+    return answer.valueCoding !== undefined && sameCoding(answer.valueCoding, condition.answerCoding)
   const wanted = conditionValue(condition)
   return wanted !== undefined && answerValue(answer) === wanted
 }
@@ -50,7 +52,12 @@ function sameCoding(a: Coding, b: Coding): boolean {
 
 function answerValue(answer: Answer): Comparable | undefined {
   return (
-    answer.valueInteger ?? answer.valueDecimal ?? answer.valueQuantity?.value ?? answer.valueDate ?? answer.valueString ?? answer.valueBoolean
+    answer.valueInteger ??
+    answer.valueDecimal ??
+    answer.valueQuantity?.value ??
+    answer.valueDate ??
+    answer.valueString ??
+    answer.valueBoolean
   )
 }
 

@@ -10,7 +10,11 @@ function find(list: readonly Extension[] | undefined, name: string): Extension |
 
 /** Unit of a number, from the questionnaire-unit (or first unitOption) extension. */
 export function unitOf(item: Item): Coding | null {
-  return find(item.extension, "questionnaire-unit")?.valueCoding ?? find(item.extension, "questionnaire-unitOption")?.valueCoding ?? null
+  return (
+    find(item.extension, "questionnaire-unit")?.valueCoding ??
+    find(item.extension, "questionnaire-unitOption")?.valueCoding ??
+    null
+  )
 }
 
 /** Smallest and largest number allowed, inclusive. */
@@ -40,7 +44,9 @@ export function itemControl(item: Item): string | null {
 
 /** Help in words: display children, or a string extension on the question's own text. */
 export function helpTexts(item: Item): string[] {
-  const children = (item.item ?? []).filter((child) => child.type === "display").map((child) => child.text ?? "")
+  const children = (item.item ?? [])
+    .filter((child) => child.type === "display")
+    .map((child) => child.text ?? "")
   const on_text = (item._text?.extension ?? []).map((extension) => extension.valueString ?? "")
   return [...children, ...on_text].map((text) => text.trim()).filter((text) => text.length > 0)
 }
@@ -49,17 +55,27 @@ export function helpTexts(item: Item): string[] {
 export function isHeightInInches(item: Item): boolean {
   const unit = unitOf(item)
   const inches = ["[in_i]", "[in_us]", "in"].includes(unit?.code ?? unit?.display ?? "")
-  return inches && (item.type === "integer" || item.type === "quantity") && /height|tall/i.test(`${item.linkId} ${item.text ?? ""}`)
+  return (
+    inches &&
+    (item.type === "integer" || item.type === "quantity") &&
+    /height|tall/i.test(`${item.linkId} ${item.text ?? ""}`)
+  )
 }
 
 function isMarked(item: Item, name: string): boolean {
-  return item.extension?.some((extension) => extension.url === `${OURS}/${name}` && extension.valueBoolean === true) ?? false
+  return (
+    item.extension?.some(
+      (extension) => extension.url === `${OURS}/${name}` && extension.valueBoolean === true,
+    ) ?? false
+  )
 }
 
 /** A yes/no that only 'yes' can go on with: a statement to tick rather than a question. */
 export function isAgreement(item: Item): boolean {
   if (item.type !== "boolean") return false
-  return isMarked(item, "must-be-true") || itemControl(item) === "check-box" || /consent|agree/i.test(item.linkId)
+  return (
+    isMarked(item, "must-be-true") || itemControl(item) === "check-box" || /consent|agree/i.test(item.linkId)
+  )
 }
 
 /** A date that must lie before today, as a birthday does. */

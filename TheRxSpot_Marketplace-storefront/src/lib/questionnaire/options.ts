@@ -8,7 +8,9 @@ const OWN_WORDS = "text:"
 /** How an option is written in the raw answers, apart from free text by its prefix. */
 export function optionKey(option: AnswerOption): string {
   const { valueCoding, valueString, valueInteger, valueDate } = option
-  return OPTION + (valueCoding?.code ?? valueCoding?.display ?? valueString ?? valueInteger ?? valueDate ?? "")
+  return (
+    OPTION + (valueCoding?.code ?? valueCoding?.display ?? valueString ?? valueInteger ?? valueDate ?? "")
+  )
 }
 
 export function optionLabel(option: AnswerOption): string {
@@ -28,7 +30,9 @@ export function readOwnWords(raw: readonly string[]): string | null {
 /** The raw answers after one option is ticked or cleared, minding 'only one' and 'none of these'. */
 export function toggleOption(item: Item, raw: readonly string[], value: string, checked: boolean): string[] {
   if (!item.repeats) return checked ? [value] : []
-  const others = raw.filter((one) => one !== value && !(one.startsWith(OWN_WORDS) && value.startsWith(OWN_WORDS)))
+  const others = raw.filter(
+    (one) => one !== value && !(one.startsWith(OWN_WORDS) && value.startsWith(OWN_WORDS)),
+  )
   if (!checked) return others
   const exclusive = new Set((item.answerOption ?? []).filter(isExclusive).map(optionKey))
   return exclusive.has(value) ? [value] : [...others.filter((one) => !exclusive.has(one)), value]

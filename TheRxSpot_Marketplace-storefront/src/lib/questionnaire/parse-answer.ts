@@ -16,7 +16,8 @@ const MAX_TEXT = 5000
 export function parseAnswer(item: Item, raw: readonly string[], today: string): ParseResult {
   if (item.type === "choice" || item.type === "open-choice") return parseChoice(item, raw)
   const given = raw.map((value) => value.trim()).filter((value) => !isBlank(value))
-  if (given.length === 0) return item.required ? { ok: false, message: missingMessage(item) } : { ok: true, answers: [] }
+  if (given.length === 0)
+    return item.required ? { ok: false, message: missingMessage(item) } : { ok: true, answers: [] }
 
   const answers: Answer[] = []
   for (const value of item.repeats ? given : given.slice(0, 1)) {
@@ -36,7 +37,8 @@ function parseOne(item: Item, value: string, today: string): ParseResult {
     case "quantity":
       return parseNumber(item, value)
     case "boolean":
-      if (isAgreement(item) && item.required && value !== "true") return { ok: false, message: missingMessage(item) }
+      if (isAgreement(item) && item.required && value !== "true")
+        return { ok: false, message: missingMessage(item) }
       return { ok: true, answers: [{ valueBoolean: value === "true" }] }
     default: {
       const limit = item.maxLength ?? MAX_TEXT
@@ -57,8 +59,10 @@ function parseChoice(item: Item, raw: readonly string[]): ParseResult {
 }
 
 function missingMessage(item: Item): string {
-  if (item.type === "choice" || item.type === "open-choice") return item.repeats ? "Choose at least one answer" : "Choose an answer"
-  if (item.type === "date") return item.linkId === "date_of_birth" ? "Enter your date of birth" : "Enter a date"
+  if (item.type === "choice" || item.type === "open-choice")
+    return item.repeats ? "Choose at least one answer" : "Choose an answer"
+  if (item.type === "date")
+    return item.linkId === "date_of_birth" ? "Enter your date of birth" : "Enter a date"
   if (isHeightInInches(item)) return "Enter your height in feet and inches"
   if (["integer", "decimal", "quantity"].includes(item.type)) return "Enter a number"
   if (isAgreement(item)) return "Tick the box to agree before you send"

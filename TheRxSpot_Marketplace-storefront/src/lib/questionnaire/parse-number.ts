@@ -20,22 +20,37 @@ export function parseNumber(item: Item, raw: string): ParseResult {
   const is_height = isHeightInInches(item)
   const value = is_height ? readInches(raw) : readNumber(raw)
   if (value === null) {
-    return { ok: false, message: is_height ? "Enter your height in feet and inches, for example 5 and 10" : "Enter a number, for example 165" }
+    return {
+      ok: false,
+      message: is_height
+        ? "Enter your height in feet and inches, for example 5 and 10"
+        : "Enter a number, for example 165",
+    }
   }
-  if (item.type === "integer" && !Number.isInteger(value)) return { ok: false, message: "Enter a whole number" }
+  if (item.type === "integer" && !Number.isInteger(value))
+    return { ok: false, message: "Enter a whole number" }
 
   const { min, max } = numberRange(item)
   const unit = unitOf(item)
-  const say = (n: number) => (is_height ? feetAndInches(n) : [n, unit?.display ?? unit?.code].filter((part) => part !== undefined).join(" "))
+  const say = (n: number) =>
+    is_height
+      ? feetAndInches(n)
+      : [n, unit?.display ?? unit?.code].filter((part) => part !== undefined).join(" ")
   const too_small = min !== null && value < min
   const too_large = max !== null && value > max
-  if ((too_small || too_large) && min !== null && max !== null) return { ok: false, message: `Enter a value between ${say(min)} and ${say(max)}` }
+  if ((too_small || too_large) && min !== null && max !== null)
+    return { ok: false, message: `Enter a value between ${say(min)} and ${say(max)}` }
   if (too_small && min !== null) return { ok: false, message: `Enter ${say(min)} or more` }
   if (too_large && max !== null) return { ok: false, message: `Enter ${say(max)} or less` }
 
   if (item.type === "integer") return { ok: true, answers: [{ valueInteger: value }] }
   if (item.type === "decimal") return { ok: true, answers: [{ valueDecimal: value }] }
-  return { ok: true, answers: [{ valueQuantity: { value, unit: unit?.display ?? unit?.code, system: unit?.system, code: unit?.code } }] }
+  return {
+    ok: true,
+    answers: [
+      { valueQuantity: { value, unit: unit?.display ?? unit?.code, system: unit?.system, code: unit?.code } },
+    ],
+  }
 }
 
 function readNumber(raw: string): number | null {

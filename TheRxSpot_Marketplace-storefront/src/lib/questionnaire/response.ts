@@ -6,7 +6,11 @@ import type { Item, Questionnaire } from "./types"
  * under a question travel beside it, because an answer object of ours holds exactly one value.
  */
 export function toResponse(form: Questionnaire, answers: Answers): QuestionnaireResponse {
-  return { resourceType: "QuestionnaireResponse", status: "completed", item: responseItems(form.item, answers) }
+  return {
+    resourceType: "QuestionnaireResponse",
+    status: "completed",
+    item: responseItems(form.item, answers),
+  }
 }
 
 function responseItems(items: readonly Item[], answers: Answers): ResponseItem[] {

@@ -4,7 +4,18 @@ import { parseAnswer } from "./parse-answer"
 import type { Answer, Answers } from "./response-types"
 import type { Item, Questionnaire, RawAnswers } from "./types"
 
-const QUESTION_TYPES = new Set(["date", "string", "text", "url", "integer", "decimal", "quantity", "boolean", "choice", "open-choice"])
+const QUESTION_TYPES = new Set([
+  "date",
+  "string",
+  "text",
+  "url",
+  "integer",
+  "decimal",
+  "quantity",
+  "boolean",
+  "choice",
+  "open-choice",
+])
 
 /** One page of the intake: a question, the name of its group and help in words. */
 export type Step = { item: Item; section: string | null; help: string[] }
@@ -50,7 +61,10 @@ function walk(form: Questionnaire, raw: RawAnswers, today: string, known: Answer
         if (!result.ok) state.problems.push({ link_id: item.linkId, message: result.message })
         else if (result.answers.length > 0) answers[item.linkId] = result.answers
         // Display children are this question's help; nested questions get pages of their own.
-        visit((item.item ?? []).filter((child) => child.type !== "display"), section)
+        visit(
+          (item.item ?? []).filter((child) => child.type !== "display"),
+          section,
+        )
       }
     }
   }

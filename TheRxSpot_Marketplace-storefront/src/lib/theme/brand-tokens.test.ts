@@ -2,17 +2,31 @@ import { describe, expect, it } from "vitest"
 import { brandTokens, MIN_CONTRAST, onColour } from "./brand-tokens"
 import { contrast, hexToOklch, oklchToHex } from "./oklch"
 
-const COLOURS = ["#2A4B5C", "#00B4A0", "#ffffff", "#000000", "#ffee00", "#ff0000", "#7dd3fc", "#abc", "#808080", "nonsense"]
+const COLOURS = [
+  "#2A4B5C",
+  "#00B4A0",
+  "#ffffff",
+  "#000000",
+  "#ffee00",
+  "#ff0000",
+  "#7dd3fc",
+  "#abc",
+  "#808080",
+  "nonsense",
+]
 
 describe("brandTokens", () => {
-  it.each(COLOURS)("gives %s readable text on brand, and brand as readable text on white and on its tint", (primary_color) => {
-    const tokens = brandTokens({ primary_color, secondary_color: "#00B4A0", radius: "soft" })
-    const at = (name: `--${string}`) => tokens[name] ?? ""
-    expect(contrast(at("--brand"), at("--on-brand"))).toBeGreaterThanOrEqual(MIN_CONTRAST)
-    expect(contrast(at("--brand-strong"), at("--on-brand"))).toBeGreaterThanOrEqual(MIN_CONTRAST)
-    expect(contrast(at("--brand"), "#ffffff")).toBeGreaterThanOrEqual(MIN_CONTRAST)
-    expect(contrast(at("--brand-strong"), at("--brand-soft"))).toBeGreaterThanOrEqual(MIN_CONTRAST)
-  })
+  it.each(COLOURS)(
+    "gives %s readable text on brand, and brand as readable text on white and on its tint",
+    (primary_color) => {
+      const tokens = brandTokens({ primary_color, secondary_color: "#00B4A0", radius: "soft" })
+      const at = (name: `--${string}`) => tokens[name] ?? ""
+      expect(contrast(at("--brand"), at("--on-brand"))).toBeGreaterThanOrEqual(MIN_CONTRAST)
+      expect(contrast(at("--brand-strong"), at("--on-brand"))).toBeGreaterThanOrEqual(MIN_CONTRAST)
+      expect(contrast(at("--brand"), "#ffffff")).toBeGreaterThanOrEqual(MIN_CONTRAST)
+      expect(contrast(at("--brand-strong"), at("--brand-soft"))).toBeGreaterThanOrEqual(MIN_CONTRAST)
+    },
+  )
 
   it("keeps a brand that already reads well", () => {
     const tokens = brandTokens({ primary_color: "#2A4B5C", secondary_color: "#00B4A0", radius: "round" })

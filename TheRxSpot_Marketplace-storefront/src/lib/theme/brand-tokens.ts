@@ -1,6 +1,10 @@
 import { contrast, hexToOklch, oklchToHex, type Oklch } from "./oklch"
 
-export type ThemeInput = { primary_color: string; secondary_color: string; radius: "sharp" | "soft" | "round" }
+export type ThemeInput = {
+  primary_color: string
+  secondary_color: string
+  radius: "sharp" | "soft" | "round"
+}
 
 /** What WCAG 2 AA asks of text. */
 export const MIN_CONTRAST = 4.5

@@ -30,7 +30,11 @@ describe("caseTimeline", () => {
       fulfillment: fulfillment("shipped"),
       timeline: [event("shipped", "2026-02-03T12:00:00Z"), event("submitted", "2026-02-01T12:00:00Z")],
     })
-    expect(steps.map((step) => [step.title, step.state])).toEqual([["submitted", "done"], ["shipped", "done"], ["It arrives", "current"]])
+    expect(steps.map((step) => [step.title, step.state])).toEqual([
+      ["submitted", "done"],
+      ["shipped", "done"],
+      ["It arrives", "current"],
+    ])
   })
 
   it("ends at a refusal", () => {

@@ -19,7 +19,9 @@ export function useLiveCase(initial: Consultation): { consultation: Consultation
     let stopped = false
     const look = async () => {
       if (document.hidden || stopped) return
-      const response = await fetch(`/account/consultations/${initial.id}/live`, { cache: "no-store" }).catch(() => null)
+      const response = await fetch(`/account/consultations/${initial.id}/live`, { cache: "no-store" }).catch(
+        () => null,
+      )
       if (stopped) return
       if (response?.status === 401 || response?.status === 404) clearInterval(timer)
       if (!response?.ok) return setState((now) => ({ ...now, stale: true }))

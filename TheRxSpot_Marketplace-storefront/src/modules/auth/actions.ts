@@ -19,7 +19,11 @@ export async function signInAction(_before: FormState, form: FormData): Promise<
     const token = await signIn(await requireTenant(), input.data.email, input.data.password)
     await writeSession("patient", token)
   } catch (error) {
-    return { message: messageFor(error, "That e-mail address and password do not match. Check both and try again."), errors: {}, values }
+    return {
+      message: messageFor(error, "That e-mail address and password do not match. Check both and try again."),
+      errors: {},
+      values,
+    }
   }
   redirect(safePath(form.get("next"), AFTER_SIGN_IN))
 }
@@ -32,7 +36,11 @@ export async function signUpAction(_before: FormState, form: FormData): Promise<
     const token = await signUp(await requireTenant(), input.data)
     await writeSession("patient", token)
   } catch (error) {
-    return { message: messageFor(error, "There is an account with this e-mail address already. Sign in instead."), errors: {}, values }
+    return {
+      message: messageFor(error, "There is an account with this e-mail address already. Sign in instead."),
+      errors: {},
+      values,
+    }
   }
   redirect(safePath(form.get("next"), AFTER_SIGN_IN))
 }

@@ -1,6 +1,11 @@
 import { z } from "zod"
 
-const email = z.string().trim().toLowerCase().max(254).pipe(z.email("Enter an e-mail address, like name@example.com"))
+const email = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254)
+  .pipe(z.email("Enter an e-mail address, like name@example.com"))
 const name = (message: string) => z.string().trim().min(1, message).max(100, "Use 100 characters or fewer")
 
 export const signInSchema = z.object({ email, password: z.string().min(1, "Enter your password").max(200) })

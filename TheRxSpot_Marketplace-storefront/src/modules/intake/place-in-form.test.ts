@@ -13,7 +13,8 @@ const form = questionnaireSchema.parse({
     { linkId: "consent", type: "boolean", required: true },
   ],
 })
-const at = (raw: Record<string, string[]>, hash: string) => placeInForm(evaluateForm(form, raw, "2026-01-01"), readPlace(hash))
+const at = (raw: Record<string, string[]>, hash: string) =>
+  placeInForm(evaluateForm(form, raw, "2026-01-01"), readPlace(hash))
 
 describe("placeInForm", () => {
   it("starts at the first question and knows an address", () => {
@@ -29,6 +30,10 @@ describe("placeInForm", () => {
   })
 
   it("remembers that an answer is being changed", () => {
-    expect(at({ a: ["x"], c: ["y"] }, changeHash("b"))).toEqual({ kind: "question", index: 1, changing: true })
+    expect(at({ a: ["x"], c: ["y"] }, changeHash("b"))).toEqual({
+      kind: "question",
+      index: 1,
+      changing: true,
+    })
   })
 })

@@ -3,7 +3,8 @@
  * reload stays. Fragments never reach a server, so no log learns who was asked what.
  */
 
-export type Place = { kind: "question"; link_id: string; changing: boolean } | { kind: "review" } | { kind: "start" }
+export type Place =
+  { kind: "question"; link_id: string; changing: boolean } | { kind: "review" } | { kind: "start" }
 
 export const REVIEW_HASH = "#review"
 

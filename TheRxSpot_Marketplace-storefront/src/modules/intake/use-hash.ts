@@ -9,5 +9,9 @@ function subscribe(onChange: () => void): () => void {
 
 /** The address's fragment with its `#`, or an empty string; always empty on the server. */
 export function useHash(): string {
-  return useSyncExternalStore(subscribe, () => window.location.hash, () => "")
+  return useSyncExternalStore(
+    subscribe,
+    () => window.location.hash,
+    () => "",
+  )
 }

@@ -15,7 +15,8 @@ export function useIntakeDraft(key: string) {
   return {
     raw: draft.raw,
     /** Another answer is another attempt: the old key would make the backend refuse it. */
-    setAnswer: (link_id: string, value: string[]) => save({ raw: { ...draft.raw, [link_id]: value }, idempotency_key: null }),
+    setAnswer: (link_id: string, value: string[]) =>
+      save({ raw: { ...draft.raw, [link_id]: value }, idempotency_key: null }),
     /** The key of this attempt, made on its first send and kept for its repeats. */
     attemptKey: (): string => {
       const idempotency_key = draft.idempotency_key ?? crypto.randomUUID()

@@ -26,11 +26,20 @@ export function useSend(sign_in_href: string, onNewKey: () => void) {
         clearDrafts()
         return router.push(`/account/consultations/${result.id}/sent`)
       case "problems":
-        return setOutcome({ ...NOTHING, problems: Object.fromEntries(result.issues.map((issue) => [issue.field, issue.message])) })
+        return setOutcome({
+          ...NOTHING,
+          problems: Object.fromEntries(result.issues.map((issue) => [issue.field, issue.message])),
+        })
       case "not_eligible":
         return setOutcome({ ...NOTHING, not_eligible: result.message })
       case "signed_out":
-        return setOutcome({ ...NOTHING, failure: { href: sign_in_href, message: "You were signed out. Sign in again, your answers stay in this tab." } })
+        return setOutcome({
+          ...NOTHING,
+          failure: {
+            href: sign_in_href,
+            message: "You were signed out. Sign in again, your answers stay in this tab.",
+          },
+        })
       case "failed":
         if (result.new_key) onNewKey()
         return setOutcome({ ...NOTHING, failure: { href: "#main", message: result.message } })
@@ -39,7 +48,11 @@ export function useSend(sign_in_href: string, onNewKey: () => void) {
 
   const send = (input: SubmitInput) =>
     startTransition(async () => {
-      const lost: SubmitResult = { kind: "failed", message: "Your answers could not be sent: the connection was lost. They are still here. Try again.", new_key: false }
+      const lost: SubmitResult = {
+        kind: "failed",
+        message: "Your answers could not be sent: the connection was lost. They are still here. Try again.",
+        new_key: false,
+      }
       handle(await submitIntake(input).catch(() => lost))
     })
 

@@ -7,7 +7,10 @@ import { Button } from "@/modules/ui/components/button"
 export default function PortalError({ retry }: { error: Error; retry: () => void }) {
   return (
     <main id="main" className="flex grow">
-      <PortalMessage title="The portal cannot reach its service" action={<Button onClick={retry}>Try again</Button>}>
+      <PortalMessage
+        title="The portal cannot reach its service"
+        action={<Button onClick={retry}>Try again</Button>}
+      >
         <p>Nothing is lost. Try again in a minute.</p>
       </PortalMessage>
     </main>

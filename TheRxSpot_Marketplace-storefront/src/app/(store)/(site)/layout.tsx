@@ -10,7 +10,9 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
   return (
     <>
       <SiteHeader name={tenant.business.name} logo_url={tenant.theme.logo_url} signed_in={signed_in} />
-      <main id="main" className="grow">{children}</main>
+      <main id="main" className="grow">
+        {children}
+      </main>
       <SiteFooter tenant={tenant} />
     </>
   )

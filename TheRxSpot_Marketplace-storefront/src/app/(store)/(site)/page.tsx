@@ -4,6 +4,9 @@ import { StoreHome } from "@/modules/store/templates/store-home"
 
 export default async function HomePage() {
   const tenant = await requireTenant()
-  const [{ products, count }, categories] = await Promise.all([listProducts(tenant, { limit: 6 }), listCategories(tenant)])
+  const [{ products, count }, categories] = await Promise.all([
+    listProducts(tenant, { limit: 6 }),
+    listCategories(tenant),
+  ])
   return <StoreHome tenant={tenant} products={products} count={count} categories={categories} />
 }

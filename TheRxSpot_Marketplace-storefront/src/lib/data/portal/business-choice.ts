@@ -13,7 +13,13 @@ export async function readBusinessChoice(): Promise<string | null> {
 /** Only in Server Actions and route handlers. */
 export async function writeBusinessChoice(business_id: string): Promise<void> {
   const jar = await cookies()
-  jar.set(COOKIE, business_id, { httpOnly: true, sameSite: "lax", secure: await isHttps(), path: "/portal", maxAge: MAX_AGE_SECONDS })
+  jar.set(COOKIE, business_id, {
+    httpOnly: true,
+    sameSite: "lax",
+    secure: await isHttps(),
+    path: "/portal",
+    maxAge: MAX_AGE_SECONDS,
+  })
 }
 
 /** At sign-out: the next person at this machine starts in their own business. */

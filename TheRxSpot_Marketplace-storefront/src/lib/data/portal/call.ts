@@ -14,7 +14,10 @@ type MemberCall<T extends z.ZodType> = {
 }
 
 /** A call as the signed-in member, on the platform's own host. Never cached: nearly all of it is health data. */
-export async function callAsMember<T extends z.ZodType>(path: string, call: MemberCall<T>): Promise<z.output<T>> {
+export async function callAsMember<T extends z.ZodType>(
+  path: string,
+  call: MemberCall<T>,
+): Promise<z.output<T>> {
   const { token, business_id, ...rest } = call
   return callBackend(path, {
     ...rest,

@@ -1,7 +1,13 @@
 import { z } from "zod"
 
-const text = z.string().nullish().transform((value) => value ?? null)
-const number = z.number().nullish().transform((value) => value ?? null)
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? null)
+const number = z
+  .number()
+  .nullish()
+  .transform((value) => value ?? null)
 
 const rowSchema = z.object({
   id: z.string(),
@@ -57,7 +63,9 @@ const detailSchema = rowSchema.extend({
   patient: patientSchema,
   answers: z.array(z.object({ link_id: z.string(), question: z.string(), answer: z.string(), flag: text })),
   form: z.object({ key: z.string(), version: z.number(), title: z.string() }).nullable(),
-  decision: z.object({ status: z.string(), decided_at: z.string(), decided_by: text, reason: text }).nullable(),
+  decision: z
+    .object({ status: z.string(), decided_at: z.string(), decided_by: text, reason: text })
+    .nullable(),
   approval: z.object({ expires_at: z.string(), refills_allowed: number }).nullable(),
   dispatch: z.array(dispatchSchema),
   partner_updates: z.array(updateSchema),

@@ -7,7 +7,10 @@ import type { CaseView } from "./case-views"
 
 /** One page of a business's cases. `limit` is at most 100. */
 export function listCases(business_id: string, view: CaseView, limit: number, offset = 0): Promise<CaseList> {
-  return callAsMember(`/tenant/consultations?view=${view}&limit=${limit}&offset=${offset}`, { business_id, schema: caseListSchema })
+  return callAsMember(`/tenant/consultations?view=${view}&limit=${limit}&offset=${offset}`, {
+    business_id,
+    schema: caseListSchema,
+  })
 }
 
 /** A case with everything about it; null for another business's, as for one that never was. The look is on record. */
@@ -19,8 +22,17 @@ export async function getCase(business_id: string, id: string): Promise<CaseDeta
 export type CaseStep = { step: "claim" | "release" | "approve" } | { step: "reject"; reason: string }
 
 /** Moves a case on, and gives it back as it is then. Throws the backend's refusal with its code. */
-export async function moveCase(business_id: string, id: string, { step, ...body }: CaseStep): Promise<CaseDetail> {
-  const answer = await callAsMember(`${casePath(id)}/${step}`, { method: "POST", business_id, body, schema: caseSchema })
+export async function moveCase(
+  business_id: string,
+  id: string,
+  { step, ...body }: CaseStep,
+): Promise<CaseDetail> {
+  const answer = await callAsMember(`${casePath(id)}/${step}`, {
+    method: "POST",
+    business_id,
+    body,
+    schema: caseSchema,
+  })
   return answer.consultation
 }
 

@@ -8,6 +8,10 @@ const answerSchema = z.object({ member: z.object({ email: z.string() }) })
 
 /** Joins a business and answers the login's address. Throws 404 for a used or expired invitation, 401 for a known login's wrong password. */
 export async function acceptInvitation(acceptance: Acceptance): Promise<string> {
-  const answer = await callAsMember("/tenant/invitations/accept", { method: "POST", body: acceptance, schema: answerSchema })
+  const answer = await callAsMember("/tenant/invitations/accept", {
+    method: "POST",
+    body: acceptance,
+    schema: answerSchema,
+  })
   return answer.member.email
 }

@@ -7,7 +7,10 @@ import { readSession } from "../session"
 import { readBusinessChoice } from "./business-choice"
 import { callAsMember } from "./call"
 
-const text = z.string().nullish().transform((value) => value ?? null)
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? null)
 
 export const meSchema = z.object({
   member: z.object({ id: z.string(), email: z.string(), first_name: text, last_name: text }),
@@ -18,7 +21,14 @@ export const meSchema = z.object({
       first_name: z.string(),
       last_name: z.string(),
       title: text,
-      licenses: z.array(z.object({ state: z.string(), number: z.string(), expires_at: z.string(), status: z.string().default("active") })),
+      licenses: z.array(
+        z.object({
+          state: z.string(),
+          number: z.string(),
+          expires_at: z.string(),
+          status: z.string().default("active"),
+        }),
+      ),
     })
     .nullable(),
 })

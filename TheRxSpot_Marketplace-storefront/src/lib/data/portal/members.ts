@@ -2,8 +2,18 @@ import "server-only"
 import { z } from "zod"
 import { callAsMember } from "./call"
 
-const text = z.string().nullish().transform((value) => value ?? null)
-const memberSchema = z.object({ id: z.string(), email: z.string(), first_name: text, last_name: text, role: z.string(), status: z.string() })
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? null)
+const memberSchema = z.object({
+  id: z.string(),
+  email: z.string(),
+  first_name: text,
+  last_name: text,
+  role: z.string(),
+  status: z.string(),
+})
 const listSchema = z.object({ members: z.array(memberSchema) })
 
 export type Member = z.infer<typeof memberSchema>
@@ -15,5 +25,10 @@ export async function listMembers(business_id: string): Promise<Member[]> {
 
 /** Invites an address, or mails an open invitation again. Owners and admins only. */
 export async function inviteMember(business_id: string, email: string, role: string): Promise<void> {
-  await callAsMember("/tenant/members", { method: "POST", business_id, body: { email, role }, schema: z.unknown() })
+  await callAsMember("/tenant/members", {
+    method: "POST",
+    business_id,
+    body: { email, role },
+    schema: z.unknown(),
+  })
 }

@@ -6,7 +6,13 @@ import type { CaseRow } from "./case-schema"
 const DECISIONS = 100
 const LATEST = 6
 
-export type Overview = { waiting: number; in_review: number; total: number; decided_at: string[]; latest: CaseRow[] }
+export type Overview = {
+  waiting: number
+  in_review: number
+  total: number
+  decided_at: string[]
+  latest: CaseRow[]
+}
 
 /**
  * What the API says about a business's cases right now. The queue holds what nobody is working on; what is neither

@@ -8,7 +8,11 @@ const tokenSchema = z.object({ token: z.string().min(1) })
 
 /** A member's token, or null for a login that belongs to nobody here. Throws a 401 when the password is wrong. */
 export async function signInMember(email: string, password: string): Promise<string> {
-  const { token } = await callAsMember("/auth/member/emailpass", { method: "POST", body: { email, password }, schema: tokenSchema })
+  const { token } = await callAsMember("/auth/member/emailpass", {
+    method: "POST",
+    body: { email, password },
+    schema: tokenSchema,
+  })
   return token
 }
 

@@ -8,17 +8,24 @@ export function CareTeam({ support }: { support: Tenant["support"] }) {
     <Card className="flex flex-col gap-3 p-6">
       <h2 className="text-lg font-semibold">Questions?</h2>
       {support.email && (
-        <a href={`mailto:${support.email}`} className="inline-flex min-h-11 items-center gap-2 font-medium break-all text-brand hover:underline">
+        <a
+          href={`mailto:${support.email}`}
+          className="inline-flex min-h-11 items-center gap-2 font-medium break-all text-brand hover:underline"
+        >
           <Icon name="mail" /> {support.email}
         </a>
       )}
       {support.phone && (
-        <a href={`tel:${support.phone.replace(/[^+\d]/g, "")}`} className="inline-flex min-h-11 items-center gap-2 font-medium text-brand hover:underline">
+        <a
+          href={`tel:${support.phone.replace(/[^+\d]/g, "")}`}
+          className="inline-flex min-h-11 items-center gap-2 font-medium text-brand hover:underline"
+        >
           <Icon name="phone" /> {support.phone}
         </a>
       )}
       <p className="flex items-start gap-2 text-base text-ink-soft">
-        <Icon name="lock" className="mt-0.5" /> We never ask for your password, your answers or your card number by e-mail or text message.
+        <Icon name="lock" className="mt-0.5" /> We never ask for your password, your answers or your card
+        number by e-mail or text message.
       </p>
     </Card>
   )

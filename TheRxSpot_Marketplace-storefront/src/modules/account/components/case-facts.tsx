@@ -18,11 +18,23 @@ export function CaseFacts({ consultation }: { consultation: Consultation }) {
             </span>
           </Fact>
         )}
-        <Fact term="Sent to a clinician"><DateTime at={consultation.submitted_at} /></Fact>
-        {consultation.decided_at && <Fact term="Decided"><DateTime at={consultation.decided_at} /></Fact>}
-        {approval?.expires_at && <Fact term="Approval lasts until"><DateTime at={approval.expires_at} style="date" /></Fact>}
+        <Fact term="Sent to a clinician">
+          <DateTime at={consultation.submitted_at} />
+        </Fact>
+        {consultation.decided_at && (
+          <Fact term="Decided">
+            <DateTime at={consultation.decided_at} />
+          </Fact>
+        )}
+        {approval?.expires_at && (
+          <Fact term="Approval lasts until">
+            <DateTime at={approval.expires_at} style="date" />
+          </Fact>
+        )}
         {approval?.refills_remaining != null && <Fact term="Refills left">{approval.refills_remaining}</Fact>}
-        <Fact term="Reference"><span className="text-sm break-all">{consultation.id}</span></Fact>
+        <Fact term="Reference">
+          <span className="text-sm break-all">{consultation.id}</span>
+        </Fact>
       </dl>
     </Card>
   )

@@ -12,7 +12,10 @@ export function CaseRow({ consultation }: { consultation: Consultation }) {
       <div className="flex min-w-0 grow flex-col gap-1">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
           <h2 className="text-lg font-semibold group-hover:text-brand">
-            <NextLink href={`/account/consultations/${consultation.id}`} className="after:absolute after:inset-0 after:rounded-lg focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-brand">
+            <NextLink
+              href={`/account/consultations/${consultation.id}`}
+              className="after:absolute after:inset-0 after:rounded-lg focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-brand"
+            >
               {consultation.product?.title ?? "Consultation"}
             </NextLink>
           </h2>
@@ -20,7 +23,8 @@ export function CaseRow({ consultation }: { consultation: Consultation }) {
         </div>
         <p className="text-base">{status.sentence}</p>
         <p className="text-sm text-ink-soft">
-          {consultation.variant?.title && <>{consultation.variant.title} · </>}Sent <DateTime at={consultation.submitted_at} />
+          {consultation.variant?.title && <>{consultation.variant.title} · </>}Sent{" "}
+          <DateTime at={consultation.submitted_at} />
         </p>
       </div>
       <Icon name="chevron" className="text-ink-soft" />

@@ -11,7 +11,8 @@ export function CaseList({ first_name, email, children }: Props) {
         <div className="flex min-w-0 flex-col gap-1">
           <h1 className="heading-display text-3xl sm:text-4xl">My consultations</h1>
           <p className="text-ink-soft">
-            {first_name ? `Hello ${first_name}. ` : ""}Signed in as <span className="wrap-anywhere">{email}</span>.
+            {first_name ? `Hello ${first_name}. ` : ""}Signed in as{" "}
+            <span className="wrap-anywhere">{email}</span>.
           </p>
         </div>
         <SignOutButton />
@@ -25,7 +26,9 @@ function CasesSkeleton() {
   return (
     <div role="status" className="flex flex-col gap-4">
       <span className="sr-only">Loading your consultations</span>
-      {[0, 1].map((row) => <Skeleton key={row} className="h-31 w-full rounded-lg" />)}
+      {[0, 1].map((row) => (
+        <Skeleton key={row} className="h-31 w-full rounded-lg" />
+      ))}
     </div>
   )
 }

@@ -19,14 +19,24 @@ import { useLiveCase } from "../use-live-case"
 export function CasePage({ initial, support }: { initial: Consultation; support: Tenant["support"] }) {
   const { consultation, stale } = useLiveCase(initial)
   const status = caseStatus(consultation)
-  const items = caseTimeline(consultation).map(({ at, ...step }) => ({ ...step, when: at && <DateTime at={at} /> }))
+  const items = caseTimeline(consultation).map(({ at, ...step }) => ({
+    ...step,
+    when: at && <DateTime at={at} />,
+  }))
   return (
     <div className="container-page flex max-w-5xl flex-col gap-6 py-6 sm:py-10">
-      <NextLink href="/account" className="inline-flex min-h-11 items-center gap-2 self-start font-semibold text-brand hover:underline">
+      <NextLink
+        href="/account"
+        className="inline-flex min-h-11 items-center gap-2 self-start font-semibold text-brand hover:underline"
+      >
         <Icon name="arrow-left" /> My consultations
       </NextLink>
       <CaseHeadline consultation={consultation} status={status} />
-      {stale && <Banner signal="warning" title="This page may be out of date">We cannot reach our service just now and keep trying.</Banner>}
+      {stale && (
+        <Banner signal="warning" title="This page may be out of date">
+          We cannot reach our service just now and keep trying.
+        </Banner>
+      )}
       <div className="grid items-start gap-6 lg:grid-cols-[1.5fr_1fr]">
         <Card className="p-6 sm:p-8">
           <h2 className="mb-6 text-xl font-semibold">Your case, step by step</h2>

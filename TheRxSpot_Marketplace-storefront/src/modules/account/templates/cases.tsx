@@ -9,17 +9,32 @@ export async function Cases({ tenant, limit, offset }: { tenant: Tenant; limit: 
   const { consultations, count } = await listConsultations(tenant, limit, offset)
   if (count === 0) {
     return (
-      <EmptyState title="No consultations yet" action={<ButtonLink href="/treatments" size="lg">Find your treatment</ButtonLink>}>
-        Choose a treatment and answer a few questions. It takes about 5 minutes, and a clinician usually reviews them within 24 hours.
+      <EmptyState
+        title="No consultations yet"
+        action={
+          <ButtonLink href="/treatments" size="lg">
+            Find your treatment
+          </ButtonLink>
+        }
+      >
+        Choose a treatment and answer a few questions. It takes about 5 minutes, and a clinician usually
+        reviews them within 24 hours.
       </EmptyState>
     )
   }
   return (
     <>
       <ul aria-label="My consultations" className="flex flex-col gap-4">
-        {consultations.map((consultation) => <CaseRow key={consultation.id} consultation={consultation} />)}
+        {consultations.map((consultation) => (
+          <CaseRow key={consultation.id} consultation={consultation} />
+        ))}
       </ul>
-      <Pagination count={count} limit={limit} offset={offset} hrefFor={(next) => (next ? `/account?offset=${next}` : "/account")} />
+      <Pagination
+        count={count}
+        limit={limit}
+        offset={offset}
+        hrefFor={(next) => (next ? `/account?offset=${next}` : "/account")}
+      />
     </>
   )
 }

@@ -13,9 +13,25 @@ export function SignInForm({ next }: { next: string }) {
     <form action={action} noValidate className="flex flex-col gap-5">
       <FormProblems state={state} first_field="email" />
       <input type="hidden" name="next" value={next} />
-      <TextField name="email" label="E-mail" type="email" autoComplete="email" inputMode="email" defaultValue={state.values.email} error={state.errors.email} />
-      <TextField name="password" label="Password" type="password" autoComplete="current-password" error={state.errors.password} />
-      <SubmitButton size="lg" className="w-full">Sign in</SubmitButton>
+      <TextField
+        name="email"
+        label="E-mail"
+        type="email"
+        autoComplete="email"
+        inputMode="email"
+        defaultValue={state.values.email}
+        error={state.errors.email}
+      />
+      <TextField
+        name="password"
+        label="Password"
+        type="password"
+        autoComplete="current-password"
+        error={state.errors.password}
+      />
+      <SubmitButton size="lg" className="w-full">
+        Sign in
+      </SubmitButton>
     </form>
   )
 }

@@ -15,12 +15,41 @@ export function SignUpForm({ next }: { next: string }) {
       <FormProblems state={state} first_field="email" />
       <input type="hidden" name="next" value={next} />
       <div className="grid gap-5 sm:grid-cols-2">
-        <TextField name="first_name" label="First name" autoComplete="given-name" defaultValue={values.first_name} error={errors.first_name} />
-        <TextField name="last_name" label="Last name" autoComplete="family-name" defaultValue={values.last_name} error={errors.last_name} />
+        <TextField
+          name="first_name"
+          label="First name"
+          autoComplete="given-name"
+          defaultValue={values.first_name}
+          error={errors.first_name}
+        />
+        <TextField
+          name="last_name"
+          label="Last name"
+          autoComplete="family-name"
+          defaultValue={values.last_name}
+          error={errors.last_name}
+        />
       </div>
-      <TextField name="email" label="E-mail" type="email" autoComplete="email" inputMode="email" defaultValue={values.email} error={errors.email} />
-      <TextField name="password" label="Password" type="password" autoComplete="new-password" hint="10 characters or more. A few words in a row are easy to keep in mind." error={errors.password} />
-      <SubmitButton size="lg" className="w-full">Create account</SubmitButton>
+      <TextField
+        name="email"
+        label="E-mail"
+        type="email"
+        autoComplete="email"
+        inputMode="email"
+        defaultValue={values.email}
+        error={errors.email}
+      />
+      <TextField
+        name="password"
+        label="Password"
+        type="password"
+        autoComplete="new-password"
+        hint="10 characters or more. A few words in a row are easy to keep in mind."
+        error={errors.password}
+      />
+      <SubmitButton size="lg" className="w-full">
+        Create account
+      </SubmitButton>
     </form>
   )
 }

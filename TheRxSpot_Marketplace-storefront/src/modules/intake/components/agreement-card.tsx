@@ -31,7 +31,11 @@ export function AgreementCard({ step, raw, error, onChange }: Props) {
         />
         <span>
           {item.text ?? "I agree"}
-          {help.map((text) => <span key={text} className="mt-1 block text-base text-ink-soft">{text}</span>)}
+          {help.map((text) => (
+            <span key={text} className="mt-1 block text-base text-ink-soft">
+              {text}
+            </span>
+          ))}
         </span>
       </label>
     </div>

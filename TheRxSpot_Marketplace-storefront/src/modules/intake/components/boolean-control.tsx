@@ -9,5 +9,14 @@ const YES_NO = [
 ]
 
 export function BooleanControl({ id, raw, onChange, invalid, described_by }: ControlProps) {
-  return <ChoiceCards name={id} choices={YES_NO} selected={raw} onToggle={(value) => onChange([value])} invalid={invalid} describedBy={described_by} />
+  return (
+    <ChoiceCards
+      name={id}
+      choices={YES_NO}
+      selected={raw}
+      onToggle={(value) => onChange([value])}
+      invalid={invalid}
+      describedBy={described_by}
+    />
+  )
 }

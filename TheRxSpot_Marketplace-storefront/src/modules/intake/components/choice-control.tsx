@@ -6,10 +6,16 @@ import { Input } from "@/modules/ui/components/input"
 import type { ControlProps } from "./question-control"
 
 export function ChoiceControl({ item, id, raw, onChange, invalid, described_by }: ControlProps) {
-  const options = (item.answerOption ?? []).map((option) => ({ value: optionKey(option), label: optionLabel(option) }))
+  const options = (item.answerOption ?? []).map((option) => ({
+    value: optionKey(option),
+    label: optionLabel(option),
+  }))
   const own = readOwnWords(raw)
   const OTHER = ownWords("")
-  const choices = item.type === "open-choice" ? [...options, { value: OTHER, label: item.repeats ? "Something else" : "Another answer" }] : options
+  const choices =
+    item.type === "open-choice"
+      ? [...options, { value: OTHER, label: item.repeats ? "Something else" : "Another answer" }]
+      : options
   const selected = own === null ? raw : [...raw, OTHER]
 
   const toggle = (value: string, checked: boolean) => {
@@ -17,7 +23,8 @@ export function ChoiceControl({ item, id, raw, onChange, invalid, described_by }
     if (value === OTHER && !checked) return onChange(raw.filter((one) => one !== ownWords(own ?? "")))
     onChange(toggleOption(item, raw, value, checked))
   }
-  const write = (text: string) => onChange([...raw.filter((one) => one !== ownWords(own ?? "")), ownWords(text)])
+  const write = (text: string) =>
+    onChange([...raw.filter((one) => one !== ownWords(own ?? "")), ownWords(text)])
 
   return (
     <div className="flex flex-col gap-3">
@@ -36,7 +43,14 @@ export function ChoiceControl({ item, id, raw, onChange, invalid, described_by }
           <label htmlFor={`${id}-own`} className="font-semibold">
             Tell us which
           </label>
-          <Input id={`${id}-own`} value={own} onChange={(event) => write(event.target.value)} maxLength={item.maxLength ?? 500} autoComplete="off" aria-invalid={invalid || undefined} />
+          <Input
+            id={`${id}-own`}
+            value={own}
+            onChange={(event) => write(event.target.value)}
+            maxLength={item.maxLength ?? 500}
+            autoComplete="off"
+            aria-invalid={invalid || undefined}
+          />
         </div>
       )}
     </div>

@@ -10,7 +10,8 @@ const MOST = 20
 /** Several short answers, one a line. */
 export function ListControl({ item, id, raw, onChange, invalid, labelled_by, described_by }: ControlProps) {
   const lines = raw.length > 0 ? [...raw] : [""]
-  const set = (index: number, value: string) => onChange(lines.map((line, at) => (at === index ? value : line)))
+  const set = (index: number, value: string) =>
+    onChange(lines.map((line, at) => (at === index ? value : line)))
   return (
     <div role="group" aria-labelledby={labelled_by} className="flex flex-col items-start gap-3">
       {lines.map((line, index) => (
@@ -26,7 +27,12 @@ export function ListControl({ item, id, raw, onChange, invalid, labelled_by, des
             aria-invalid={invalid || undefined}
           />
           {lines.length > 1 && (
-            <Button variant="quiet" aria-label={`Remove line ${index + 1}`} className="px-3" onClick={() => onChange(lines.filter((_, at) => at !== index))}>
+            <Button
+              variant="quiet"
+              aria-label={`Remove line ${index + 1}`}
+              className="px-3"
+              onClick={() => onChange(lines.filter((_, at) => at !== index))}
+            >
               <Icon name="close" />
             </Button>
           )}

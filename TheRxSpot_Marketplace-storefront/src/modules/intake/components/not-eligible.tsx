@@ -25,8 +25,12 @@ export function NotEligible({ message, support, onReview }: Props) {
       </div>
       <p className="text-base text-ink-soft">Your answers did not go to a clinician.</p>
       <div className="flex flex-wrap gap-3">
-        <ButtonLink href="/treatments" size="lg">See other treatments</ButtonLink>
-        <Button variant="secondary" size="lg" onClick={onReview}>Change my answers</Button>
+        <ButtonLink href="/treatments" size="lg">
+          See other treatments
+        </ButtonLink>
+        <Button variant="secondary" size="lg" onClick={onReview}>
+          Change my answers
+        </Button>
       </div>
     </div>
   )

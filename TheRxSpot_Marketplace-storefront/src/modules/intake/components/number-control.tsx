@@ -4,7 +4,12 @@ import { unitOf } from "@/lib/questionnaire/extensions"
 import { Input } from "@/modules/ui/components/input"
 import type { ControlProps } from "./question-control"
 
-const UNIT_WORDS: Readonly<Record<string, string>> = { lb: "pounds", "[lb_av]": "pounds", in: "inches", "[in_i]": "inches" }
+const UNIT_WORDS: Readonly<Record<string, string>> = {
+  lb: "pounds",
+  "[lb_av]": "pounds",
+  in: "inches",
+  "[in_i]": "inches",
+}
 
 export function NumberControl({ item, id, raw, onChange, invalid, labelled_by, described_by }: ControlProps) {
   const unit = unitOf(item)

@@ -42,7 +42,13 @@ export function controlKind(item: Item): ControlKind {
 
 /** The id an error message should lead to. */
 export function firstControlId(item: Item, id: string): string {
-  const suffix: Partial<Record<ControlKind, string>> = { choice: "-0", boolean: "-0", date: "-month", height: "-feet", list: "-0" }
+  const suffix: Partial<Record<ControlKind, string>> = {
+    choice: "-0",
+    boolean: "-0",
+    date: "-month",
+    height: "-feet",
+    list: "-0",
+  }
   return id + (suffix[controlKind(item)] ?? "")
 }
 

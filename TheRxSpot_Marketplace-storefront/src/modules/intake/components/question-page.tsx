@@ -24,7 +24,8 @@ type Props = {
 /** One question, big; its help in a sentence; what is wrong above and at the field. */
 export function QuestionPage({ step, raw, error, onChange, onContinue, onBack }: Props) {
   const { item, section, help } = step
-  const described_by = [help.length > 0 && `${ID}-help`, error && `${ID}-error`].filter(Boolean).join(" ") || undefined
+  const described_by =
+    [help.length > 0 && `${ID}-help`, error && `${ID}-error`].filter(Boolean).join(" ") || undefined
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -39,16 +40,28 @@ export function QuestionPage({ step, raw, error, onChange, onContinue, onBack }:
           {section && <span className="text-base font-semibold text-brand">{section}</span>}
           <FocusHeading id={`${ID}-heading`}>
             {item.text ?? item.linkId}
-            {!item.required && <span className="font-sans text-lg font-normal tracking-normal text-ink-soft"> (optional)</span>}
+            {!item.required && (
+              <span className="font-sans text-lg font-normal tracking-normal text-ink-soft"> (optional)</span>
+            )}
           </FocusHeading>
           {help.length > 0 && (
             <span id={`${ID}-help`} className="measure flex flex-col gap-1 text-lg text-ink-soft">
-              {help.map((text) => <span key={text}>{text}</span>)}
+              {help.map((text) => (
+                <span key={text}>{text}</span>
+              ))}
             </span>
           )}
         </legend>
         <FieldError id={ID} error={error} />
-        <QuestionControl item={item} id={ID} raw={raw} onChange={onChange} invalid={error !== null} labelled_by={`${ID}-heading`} described_by={described_by} />
+        <QuestionControl
+          item={item}
+          id={ID}
+          raw={raw}
+          onChange={onChange}
+          invalid={error !== null}
+          labelled_by={`${ID}-heading`}
+          described_by={described_by}
+        />
       </fieldset>
       <ActionBar>
         {onBack && (
@@ -56,7 +69,9 @@ export function QuestionPage({ step, raw, error, onChange, onContinue, onBack }:
             <Icon name="arrow-left" /> Back
           </Button>
         )}
-        <Button type="submit" size="lg">Continue</Button>
+        <Button type="submit" size="lg">
+          Continue
+        </Button>
       </ActionBar>
     </form>
   )

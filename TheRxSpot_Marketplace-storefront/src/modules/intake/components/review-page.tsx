@@ -44,10 +44,17 @@ export function ReviewPage({ form, raw, problems, failure, busy, onChange, onSen
             <div key={item.linkId} className="flex items-start justify-between gap-4 px-5 py-4">
               <div className="min-w-0">
                 <dt className="text-base text-ink-soft">{item.text ?? item.linkId}</dt>
-                <dd className="font-semibold break-words whitespace-pre-line">{texts.length > 0 ? texts.join("\n") : "Nothing to add"}</dd>
-                {problems[item.linkId] && <dd className="text-sm font-semibold text-danger">{problems[item.linkId]}</dd>}
+                <dd className="font-semibold break-words whitespace-pre-line">
+                  {texts.length > 0 ? texts.join("\n") : "Nothing to add"}
+                </dd>
+                {problems[item.linkId] && (
+                  <dd className="text-sm font-semibold text-danger">{problems[item.linkId]}</dd>
+                )}
               </div>
-              <a href={changeHash(item.linkId)} className="-my-2 -mr-2 inline-flex min-h-11 items-center px-2 font-semibold text-brand underline underline-offset-4">
+              <a
+                href={changeHash(item.linkId)}
+                className="-my-2 -mr-2 inline-flex min-h-11 items-center px-2 font-semibold text-brand underline underline-offset-4"
+              >
                 Change<span className="sr-only">: {item.text ?? item.linkId}</span>
               </a>
             </div>
@@ -55,7 +62,13 @@ export function ReviewPage({ form, raw, problems, failure, busy, onChange, onSen
         })}
       </dl>
       {form.agreements.map((step) => (
-        <AgreementCard key={step.item.linkId} step={step} raw={raw[step.item.linkId] ?? []} error={problems[step.item.linkId] ?? null} onChange={(value) => onChange(step.item.linkId, value)} />
+        <AgreementCard
+          key={step.item.linkId}
+          step={step}
+          raw={raw[step.item.linkId] ?? []}
+          error={problems[step.item.linkId] ?? null}
+          onChange={(value) => onChange(step.item.linkId, value)}
+        />
       ))}
       <ActionBar>
         <Button variant="secondary" size="lg" onClick={onBack} aria-label="Back">

@@ -14,7 +14,16 @@ type Props = {
 }
 
 /** A short box for digits, with its label above: one part of a date or a height. */
-export function SmallBox({ id, label, value, onChange, digits, invalid, described_by, autoComplete = "off" }: Props) {
+export function SmallBox({
+  id,
+  label,
+  value,
+  onChange,
+  digits,
+  invalid,
+  described_by,
+  autoComplete = "off",
+}: Props) {
   return (
     <div className="flex flex-col gap-1.5">
       <label htmlFor={id} className="font-semibold">

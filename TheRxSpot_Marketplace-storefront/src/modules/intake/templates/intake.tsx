@@ -31,8 +31,18 @@ const never = () => () => {}
 
 /** The intake, from first question to sent. What is kept of it lives in this tab, so the server draws only its frame. */
 export function Intake(props: IntakeProps) {
-  const in_browser = useSyncExternalStore(never, () => true, () => false)
-  return in_browser ? <LiveIntake {...props} /> : <IntakeFrame step={0} of={1} title={props.product.title}><IntakeSkeleton /></IntakeFrame>
+  const in_browser = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+  return in_browser ? (
+    <LiveIntake {...props} />
+  ) : (
+    <IntakeFrame step={0} of={1} title={props.product.title}>
+      <IntakeSkeleton />
+    </IntakeFrame>
+  )
 }
 
 function LiveIntake({ patient_id, product, variant, form, support, sign_in_href }: IntakeProps) {
@@ -61,14 +71,33 @@ function LiveIntake({ patient_id, product, variant, form, support, sign_in_href 
   if (position.kind === "review") {
     const sendAll = () => {
       if (state.problems.length > 0) {
-        return setOutcome({ problems: Object.fromEntries(state.problems.map((one) => [one.link_id, one.message])), failure: null, not_eligible: null })
+        return setOutcome({
+          problems: Object.fromEntries(state.problems.map((one) => [one.link_id, one.message])),
+          failure: null,
+          not_eligible: null,
+        })
       }
       reset()
-      send({ product_id: product.id, variant_id: variant.id, intake_form_id: form.id, idempotency_key: draft.attemptKey(), response: toResponse(form.questionnaire, state.answers) })
+      send({
+        product_id: product.id,
+        variant_id: variant.id,
+        intake_form_id: form.id,
+        idempotency_key: draft.attemptKey(),
+        response: toResponse(form.questionnaire, state.answers),
+      })
     }
     return (
       <IntakeFrame step={total} of={total} title={title}>
-        <ReviewPage form={state} raw={draft.raw} problems={outcome.problems} failure={outcome.failure} busy={busy} onChange={draft.setAnswer} onSend={sendAll} onBack={() => goTo(state.steps.length - 1)} />
+        <ReviewPage
+          form={state}
+          raw={draft.raw}
+          problems={outcome.problems}
+          failure={outcome.failure}
+          busy={busy}
+          onChange={draft.setAnswer}
+          onSend={sendAll}
+          onBack={() => goTo(state.steps.length - 1)}
+        />
       </IntakeFrame>
     )
   }

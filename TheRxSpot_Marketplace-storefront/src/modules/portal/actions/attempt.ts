@@ -5,7 +5,11 @@ import type { Outcome, Problem } from "../logic/outcome"
 export function problemOf(error: unknown): Problem {
   if (!(error instanceof BackendError)) throw error
   const { code, message, issues } = error
-  return { code: error.is_signed_out ? "UNAUTHORIZED" : code, message, ...(issues.length > 0 ? { issues } : {}) }
+  return {
+    code: error.is_signed_out ? "UNAUTHORIZED" : code,
+    message,
+    ...(issues.length > 0 ? { issues } : {}),
+  }
 }
 
 /** Runs a call to the backend; its refusal becomes a value the page can put in words. Anything else stays an error. */

@@ -7,9 +7,20 @@ import { attempt } from "./attempt"
 import { caseStepSchema, idSchema } from "./schemas"
 
 /** Claims, releases, approves or rejects. The business is the tab's own, not the cookie's, and the backend checks it. */
-export async function moveCaseAction(business_id: string, id: string, step: CaseStep): Promise<Outcome<CaseDetail>> {
+export async function moveCaseAction(
+  business_id: string,
+  id: string,
+  step: CaseStep,
+): Promise<Outcome<CaseDetail>> {
   const parsed = caseStepSchema.safeParse(step)
-  if (!parsed.success) return { ok: false, problem: { code: "INVALID_INPUT", message: parsed.error.issues[0]?.message ?? "Check what you entered." } }
+  if (!parsed.success)
+    return {
+      ok: false,
+      problem: {
+        code: "INVALID_INPUT",
+        message: parsed.error.issues[0]?.message ?? "Check what you entered.",
+      },
+    }
   return attempt(() => moveCase(idSchema.parse(business_id), idSchema.parse(id), parsed.data))
 }
 

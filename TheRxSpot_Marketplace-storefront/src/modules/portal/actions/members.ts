@@ -9,7 +9,11 @@ import { problemOf } from "./attempt"
 import { fieldErrors, idSchema, inviteSchema } from "./schemas"
 
 /** Invites by e-mail, or mails an open invitation again. */
-export async function inviteMemberAction(business_id: string, _before: FormState, form: FormData): Promise<FormState> {
+export async function inviteMemberAction(
+  business_id: string,
+  _before: FormState,
+  form: FormData,
+): Promise<FormState> {
   const values = textFields(form, ["email", "role"])
   const input = inviteSchema.safeParse(Object.fromEntries(form))
   if (!input.success) return refused(values, null, fieldErrors(input.error))
@@ -17,10 +21,16 @@ export async function inviteMemberAction(business_id: string, _before: FormState
   try {
     await inviteMember(idSchema.parse(business_id), email, role)
   } catch (error) {
-    if (error instanceof BackendError && error.code === "ALREADY_MEMBER") return refused(values, null, { email: "This person works here already" })
+    if (error instanceof BackendError && error.code === "ALREADY_MEMBER")
+      return refused(values, null, { email: "This person works here already" })
     const words = refusalWords(problemOf(error))
     return refused(values, `${words.title}. ${words.text}`)
   }
   refresh()
-  return { message: null, errors: {}, values: {}, done: `An invitation is on its way to ${email}. The link works for 14 days.` }
+  return {
+    message: null,
+    errors: {},
+    values: {},
+    done: `An invitation is on its way to ${email}. The link works for 14 days.`,
+  }
 }

@@ -59,11 +59,18 @@ function Licenses({ licenses }: { licenses: NonNullable<Me["clinician"]>["licens
         {licenses.length === 0 && <li>None on record</li>}
         {licenses.map(({ state, number, expires_at, status }) => {
           const expired = Date.parse(expires_at) <= now
-          const note = status !== "active" ? status : `${expired ? "expired" : "until"} ${formatDateTime(expires_at, "date", "UTC")}`
+          const note =
+            status !== "active"
+              ? status
+              : `${expired ? "expired" : "until"} ${formatDateTime(expires_at, "date", "UTC")}`
           return (
             <li key={`${state}-${number}`} className="flex justify-between gap-3">
               <span className="font-semibold">{state}</span>
-              <span className={expired || status !== "active" ? "font-semibold text-danger" : "text-ink-soft"}>{note}</span>
+              <span
+                className={expired || status !== "active" ? "font-semibold text-danger" : "text-ink-soft"}
+              >
+                {note}
+              </span>
             </li>
           )
         })}

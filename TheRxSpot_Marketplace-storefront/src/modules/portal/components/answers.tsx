@@ -7,8 +7,21 @@ import { SectionCard } from "./section-card"
 export function Answers({ answers, form }: Pick<CaseDetail, "answers" | "form">) {
   const sections = answerSections(answers, form?.title ?? "Other answers")
   return (
-    <SectionCard title="All answers" aside={form && <span className="text-sm text-ink-soft">{form.title}, version {form.version}</span>}>
-      {sections.length === 0 && <p className="px-4 py-3 text-sm text-ink-soft">The answers of this case cannot be shown with its form.</p>}
+    <SectionCard
+      title="All answers"
+      aside={
+        form && (
+          <span className="text-sm text-ink-soft">
+            {form.title}, version {form.version}
+          </span>
+        )
+      }
+    >
+      {sections.length === 0 && (
+        <p className="px-4 py-3 text-sm text-ink-soft">
+          The answers of this case cannot be shown with its form.
+        </p>
+      )}
       {sections.map((section) => (
         <div key={section.title} className="border-b border-line px-4 py-3 last:border-0">
           <h4 className="mb-1.5 text-sm font-semibold text-ink-soft">{section.title}</h4>

@@ -16,7 +16,8 @@ export function ApproveStep({ detail, decision }: { detail: CaseDetail; decision
     <StepActions title="Approve this treatment?" onBack={() => decision.choose("idle")}>
       <p className="text-sm">
         {product.title}
-        {variant.title && `, ${variant.title}`}, for {patient.first_name} {patient.last_name}. The partner gets the case at once.
+        {variant.title && `, ${variant.title}`}, for {patient.first_name} {patient.last_name}. The partner
+        gets the case at once.
       </p>
       {detail.flags > 0 && (
         <p className="text-sm font-semibold text-warning">

@@ -10,7 +10,11 @@ export function BackToList({ href, onBack }: { href: string; onBack: () => void 
     onBack()
   }
   return (
-    <a href={href} onClick={back} className="-ml-2 inline-flex min-h-11 items-center gap-1 rounded-md px-2 text-sm font-semibold text-brand lg:hidden">
+    <a
+      href={href}
+      onClick={back}
+      className="-ml-2 inline-flex min-h-11 items-center gap-1 rounded-md px-2 text-sm font-semibold text-brand lg:hidden"
+    >
       <Icon name="arrow-left" className="size-4.5" /> Cases
     </a>
   )

@@ -10,7 +10,13 @@ import { chooseBusinessAction } from "../actions/session"
 import { roleLabel } from "../logic/roles"
 
 /** Which business one works in. With only one there is nothing to switch, and it is just its name. */
-export function BusinessSwitcher({ businesses, active }: { businesses: readonly Business[]; active: Business }) {
+export function BusinessSwitcher({
+  businesses,
+  active,
+}: {
+  businesses: readonly Business[]
+  active: Business
+}) {
   const area = usePathname().split("/")[2] ?? ""
   const [pending, start] = useTransition()
   if (businesses.length < 2) return <p className="truncate px-1 text-base font-bold">{active.name}</p>
@@ -27,7 +33,12 @@ export function BusinessSwitcher({ businesses, active }: { businesses: readonly 
       }
     >
       {(close) => (
-        <ul role="list" aria-label="Businesses" aria-busy={pending} className="max-h-[60vh] overflow-y-auto p-1.5">
+        <ul
+          role="list"
+          aria-label="Businesses"
+          aria-busy={pending}
+          className="max-h-[60vh] overflow-y-auto p-1.5"
+        >
           {businesses.map((business) => (
             <li key={business.id}>
               <button
@@ -39,7 +50,10 @@ export function BusinessSwitcher({ businesses, active }: { businesses: readonly 
                     await chooseBusinessAction(business.id, area)
                   })
                 }
-                className={cx("flex min-h-11 w-full items-center gap-2 rounded-sm px-2.5 py-1.5 text-left hover:bg-sunken", business.id === active.id && "bg-brand-soft")}
+                className={cx(
+                  "flex min-h-11 w-full items-center gap-2 rounded-sm px-2.5 py-1.5 text-left hover:bg-sunken",
+                  business.id === active.id && "bg-brand-soft",
+                )}
               >
                 <span className="flex min-w-0 grow flex-col">
                   <span className="truncate font-semibold">{business.name}</span>

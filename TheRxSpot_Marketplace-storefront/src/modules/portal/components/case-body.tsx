@@ -15,7 +15,14 @@ export function CaseBody({ detail, business_id, can_replay, onReplayed }: Props)
     <div className="flex min-w-0 flex-col gap-4 [&_:is(a,button)]:scroll-mb-32">
       <PatientStrip patient={patient} />
       <FlaggedAnswers answers={answers} />
-      {dispatch.length > 0 && <DispatchCard business_id={business_id} events={dispatch} can_replay={can_replay} onReplayed={onReplayed} />}
+      {dispatch.length > 0 && (
+        <DispatchCard
+          business_id={business_id}
+          events={dispatch}
+          can_replay={can_replay}
+          onReplayed={onReplayed}
+        />
+      )}
       <PartnerUpdates updates={partner_updates} />
       <Answers answers={answers} form={form} />
       <CaseHistory timeline={timeline} />

@@ -11,7 +11,13 @@ import { statusWord } from "../logic/words"
 import { ClaimClock } from "./claim-clock"
 import { DueBadge } from "./due-badge"
 
-type Props = { detail: CaseDetail; standing: Standing; back?: ReactNode; take_focus: boolean; onExtend?: () => void }
+type Props = {
+  detail: CaseDetail
+  standing: Standing
+  back?: ReactNode
+  take_focus: boolean
+  onExtend?: () => void
+}
 
 /** Product, state of the case, and the claim's countdown; it stays on top while the answers scroll. */
 export function CaseHeader({ detail, standing, back, take_focus, onExtend }: Props) {

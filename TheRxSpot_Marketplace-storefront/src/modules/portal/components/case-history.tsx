@@ -12,8 +12,15 @@ export function CaseHistory({ timeline }: Pick<CaseDetail, "timeline">) {
       <ol role="list" className="flex flex-col px-4 py-3">
         {timeline.map(({ type, title, at, detail }, index) => (
           <li key={`${at}-${type}-${index}`} className="relative flex gap-3 pb-3 text-sm last:pb-0">
-            {index < timeline.length - 1 && <span className="absolute top-3 bottom-0 left-[4px] w-px bg-line" />}
-            <span className={cx("relative mt-1.5 size-[9px] shrink-0 rounded-full", STOPS.includes(type) ? "bg-danger" : "bg-brand")} />
+            {index < timeline.length - 1 && (
+              <span className="absolute top-3 bottom-0 left-[4px] w-px bg-line" />
+            )}
+            <span
+              className={cx(
+                "relative mt-1.5 size-[9px] shrink-0 rounded-full",
+                STOPS.includes(type) ? "bg-danger" : "bg-brand",
+              )}
+            />
             <div className="flex min-w-0 grow flex-wrap justify-between gap-x-4">
               <p className="min-w-0 font-medium break-words">
                 {title}

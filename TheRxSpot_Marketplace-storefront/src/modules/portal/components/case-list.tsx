@@ -29,7 +29,13 @@ export function CaseList({ rows, params, open_id, is_clinician, onOpen }: Props)
     <ul ref={list} role="list" aria-label="Cases" className="divide-y divide-line">
       {rows.map((row) => (
         <li key={row.id}>
-          <CaseRowLink row={row} href={queueHref(params, row.id)} current={row.id === open_id} is_clinician={is_clinician} onOpen={onOpen} />
+          <CaseRowLink
+            row={row}
+            href={queueHref(params, row.id)}
+            current={row.id === open_id}
+            is_clinician={is_clinician}
+            onOpen={onOpen}
+          />
         </li>
       ))}
     </ul>

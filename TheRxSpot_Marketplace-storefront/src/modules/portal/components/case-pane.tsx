@@ -20,14 +20,16 @@ import { DecisionPanel } from "./decision-panel"
 
 export type Viewer = { business_id: string; role: string; clinician: Clinician | null }
 
-const PANEL = "border-line bg-raised px-4 @3xl/pane:sticky @3xl/pane:top-[4.75rem] @3xl/pane:order-last @3xl/pane:self-start @3xl/pane:rounded-md @3xl/pane:border @3xl/pane:p-4"
+const PANEL =
+  "border-line bg-raised px-4 @3xl/pane:sticky @3xl/pane:top-[4.75rem] @3xl/pane:order-last @3xl/pane:self-start @3xl/pane:rounded-md @3xl/pane:border @3xl/pane:p-4"
 
 /** Without room beside the case the decision is a bar along the bottom; once made it is the first thing to read. */
 const BAR =
   "sticky bottom-0 z-10 -mx-4 max-h-[75dvh] overflow-y-auto border-t pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] @3xl/pane:bottom-auto @3xl/pane:mx-0"
 const DONE = "order-first rounded-md border py-3"
 
-const COLUMNS = "@3xl/pane:grid-rows-1 @3xl/pane:grid-cols-[minmax(0,1fr)_17.5rem] @3xl/pane:px-6 @3xl/pane:pb-8"
+const COLUMNS =
+  "@3xl/pane:grid-rows-1 @3xl/pane:grid-cols-[minmax(0,1fr)_17.5rem] @3xl/pane:px-6 @3xl/pane:pb-8"
 
 type Props = {
   viewer: Viewer
@@ -74,13 +76,25 @@ export function CasePane({ viewer, id, initial, back, take_focus = false, stamp,
     r: standing === "mine" && idle ? () => decision.choose("rejecting") : undefined,
   })
 
-  if (!detail || !standing) return problem ? <CaseProblem problem={problem} back={back} onRetry={() => reload()} /> : <CaseSkeleton />
+  if (!detail || !standing)
+    return problem ? <CaseProblem problem={problem} back={back} onRetry={() => reload()} /> : <CaseSkeleton />
   const extend = decision.busy === null ? () => decision.run({ step: "claim" }) : undefined
   return (
     <article className="@container/pane flex min-h-full flex-col">
       <CaseHeader detail={detail} standing={standing} back={back} take_focus={take_focus} onExtend={extend} />
-      <div className={cx("grid grow gap-4 px-4 pt-4", standing === "decided" ? "grid-rows-[auto_1fr] pb-6" : "grid-rows-[1fr_auto]", COLUMNS)}>
-        <CaseBody detail={detail} business_id={business_id} can_replay={managesBusiness(role)} onReplayed={() => reload()} />
+      <div
+        className={cx(
+          "grid grow gap-4 px-4 pt-4",
+          standing === "decided" ? "grid-rows-[auto_1fr] pb-6" : "grid-rows-[1fr_auto]",
+          COLUMNS,
+        )}
+      >
+        <CaseBody
+          detail={detail}
+          business_id={business_id}
+          can_replay={managesBusiness(role)}
+          onReplayed={() => reload()}
+        />
         <div className={cx(PANEL, standing === "decided" ? DONE : BAR)}>
           <DecisionPanel detail={detail} standing={standing} decision={decision} />
         </div>

@@ -17,7 +17,9 @@ export function CaseProblem({ problem, back, onRetry }: Props) {
       <p className="text-lg font-semibold">{words.title}</p>
       <p className="measure text-sm text-ink-soft">{words.text}</p>
       {problem.code === "UNAUTHORIZED" ? (
-        <ButtonLink size="sm" href="/portal/sign-in">Sign in</ButtonLink>
+        <ButtonLink size="sm" href="/portal/sign-in">
+          Sign in
+        </ButtonLink>
       ) : (
         <Button size="sm" variant="secondary" onClick={onRetry}>
           <Icon name="refresh" className="size-4" /> Try again

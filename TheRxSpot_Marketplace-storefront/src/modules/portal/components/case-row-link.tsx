@@ -21,7 +21,14 @@ type Props = {
   onOpen: (id: string) => void
 }
 
-const TONE = { danger: "text-danger", warning: "text-warning", neutral: "text-ink-soft", brand: "", success: "", info: "" } as const
+const TONE = {
+  danger: "text-danger",
+  warning: "text-warning",
+  neutral: "text-ink-soft",
+  brand: "",
+  success: "",
+  info: "",
+} as const
 
 /** One case in the list: a real link, opened in place where list and case share the page. */
 export function CaseRowLink({ row, href, current, is_clinician, onOpen }: Props) {
@@ -51,7 +58,10 @@ export function CaseRowLink({ row, href, current, is_clinician, onOpen }: Props)
         <span className="flex items-baseline justify-between gap-2">
           <span className="font-bold text-base leading-snug">
             {patient.initials}
-            {patient.age !== null && `, ${patient.age}`} <span className="font-medium text-ink-soft" title={statesInWords([row.state])}>{row.state}</span>
+            {patient.age !== null && `, ${patient.age}`}{" "}
+            <span className="font-medium text-ink-soft" title={statesInWords([row.state])}>
+              {row.state}
+            </span>
           </span>
           <Standing row={row} now={now} />
         </span>
@@ -75,14 +85,20 @@ function Standing({ row, now }: { row: ShownRow; now: number }) {
     return <Badge signal={word.signal}>{word.text}</Badge>
   }
   const due = dueWords(row.due_at, now)
-  return <span className={cx("font-semibold whitespace-nowrap tabular-nums", TONE[due.signal])}>{due.text}</span>
+  return (
+    <span className={cx("font-semibold whitespace-nowrap tabular-nums", TONE[due.signal])}>{due.text}</span>
+  )
 }
 
 function Holder({ row, now, is_clinician }: { row: ShownRow; now: number; is_clinician: boolean }) {
   if (!isUndecided(row)) return null
   if (row.gone) return <span className="text-ink-soft">No longer in this list</span>
   const left = row.claimed_by ? Date.parse(row.claimed_by.expires_at) - now : 0
-  if (!row.claimed_by || left <= 0) return row.can_decide || !is_clinician ? null : <span className="text-ink-soft">Outside your licenses</span>
-  if (row.can_decide) return <span className="font-semibold text-brand">Yours, {durationWords(left)} left</span>
+  if (!row.claimed_by || left <= 0)
+    return row.can_decide || !is_clinician ? null : (
+      <span className="text-ink-soft">Outside your licenses</span>
+    )
+  if (row.can_decide)
+    return <span className="font-semibold text-brand">Yours, {durationWords(left)} left</span>
   return <span className="truncate text-ink-soft">{row.claimed_by.name} is reviewing</span>
 }

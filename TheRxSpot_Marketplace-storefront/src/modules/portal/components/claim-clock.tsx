@@ -24,7 +24,9 @@ export function ClaimClock({ expires_at }: { expires_at: string }) {
         <Icon name={short ? "warning" : "clock"} className="size-4" />
         Yours for {clockText(left)}
       </span>
-      <span role="status" className="sr-only">{short ? "Your claim ends in less than 2 minutes. Extend it to keep the case." : ""}</span>
+      <span role="status" className="sr-only">
+        {short ? "Your claim ends in less than 2 minutes. Extend it to keep the case." : ""}
+      </span>
     </>
   )
 }

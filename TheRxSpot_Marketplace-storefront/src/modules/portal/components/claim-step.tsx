@@ -10,8 +10,15 @@ export function ClaimStep({ ran_out, decision }: { ran_out: boolean; decision: D
           The last claim ran out before a decision.
         </p>
       )}
-      <p className="text-sm text-ink-soft @max-3xl/pane:sr-only">Claim it to decide. It is then yours for 15 minutes, and nobody else can decide it.</p>
-      <Button busy={decision.busy === "claim"} onClick={() => decision.run({ step: "claim" })} aria-keyshortcuts="C" className="w-full">
+      <p className="text-sm text-ink-soft @max-3xl/pane:sr-only">
+        Claim it to decide. It is then yours for 15 minutes, and nobody else can decide it.
+      </p>
+      <Button
+        busy={decision.busy === "claim"}
+        onClick={() => decision.run({ step: "claim" })}
+        aria-keyshortcuts="C"
+        className="w-full"
+      >
         Claim <KeyCap keys="C" />
       </Button>
     </>

@@ -7,7 +7,9 @@ export function DecideStep({ decision }: { decision: Decision }) {
   const { busy, choose, run } = decision
   return (
     <>
-      <p className="text-sm text-ink-soft @max-3xl/pane:sr-only">The case is yours. Read the flagged answers first.</p>
+      <p className="text-sm text-ink-soft @max-3xl/pane:sr-only">
+        The case is yours. Read the flagged answers first.
+      </p>
       <div className="grid grid-cols-2 gap-2 @3xl/pane:grid-cols-1">
         <Button onClick={() => choose("approving")} aria-keyshortcuts="A">
           Approve <KeyCap keys="A" />

@@ -30,12 +30,18 @@ export function DecisionPanel({ detail, standing, decision }: Props) {
 
   useEffect(() => {
     // The button just pressed is gone: without this, Tab would start again at the top of the page.
-    if (step_before.current !== step && document.activeElement === document.body) section.current?.focus({ preventScroll: true })
+    if (step_before.current !== step && document.activeElement === document.body)
+      section.current?.focus({ preventScroll: true })
     step_before.current = step
   }, [step])
 
   return (
-    <section ref={section} tabIndex={-1} aria-label="Decision" className="flex flex-col gap-3 focus:outline-none">
+    <section
+      ref={section}
+      tabIndex={-1}
+      aria-label="Decision"
+      className="flex flex-col gap-3 focus:outline-none"
+    >
       {refusal && (
         <Banner signal="danger" title={refusal.title} className="p-3 text-sm">
           {refusal.text}
@@ -56,7 +62,12 @@ function PanelBody({ detail, standing, decision }: Props) {
     case "decided":
       return <DecisionSummary detail={detail} />
     case "closed":
-      return <PanelNote title="This case is closed" text="It was not decided in time. The patient can send a new one." />
+      return (
+        <PanelNote
+          title="This case is closed"
+          text="It was not decided in time. The patient can send a new one."
+        />
+      )
     case "theirs":
       return <HeldByOther claim={detail.claimed_by} />
     case "free":

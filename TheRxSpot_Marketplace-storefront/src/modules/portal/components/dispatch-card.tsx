@@ -13,7 +13,12 @@ import { refusalWords } from "../logic/refusal-words"
 import { dispatchErrorWords, dispatchWord, eventWords } from "../logic/words"
 import { SectionCard } from "./section-card"
 
-type Props = { business_id: string; events: readonly DispatchEvent[]; can_replay: boolean; onReplayed: () => void }
+type Props = {
+  business_id: string
+  events: readonly DispatchEvent[]
+  can_replay: boolean
+  onReplayed: () => void
+}
 
 /** What was sent to the partner, how it went, and a way to send it again. */
 export function DispatchCard({ business_id, events, can_replay, onReplayed }: Props) {
@@ -30,7 +35,9 @@ export function DispatchCard({ business_id, events, can_replay, onReplayed }: Pr
         {events.map((event) => (
           <li key={event.event_id} className="flex flex-col gap-2 px-4 py-3 text-sm">
             <EventLine event={event} />
-            {can_replay && canBeReplayed(event) && <ReplayButton business_id={business_id} event={event} onReplayed={() => done(event.event_id)} />}
+            {can_replay && canBeReplayed(event) && (
+              <ReplayButton business_id={business_id} event={event} onReplayed={() => done(event.event_id)} />
+            )}
             <p role="status" className="font-semibold text-success empty:hidden">
               {replayed === event.event_id && "It is on its way to the partner again."}
             </p>
@@ -55,14 +62,26 @@ function EventLine({ event }: { event: DispatchEvent }) {
       <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-0.5">
         <Entry term="Event">
           <span className="flex min-w-0 items-center gap-1">
-            <code className="truncate" title={event.event_id}>{event.event_id}</code>
+            <code className="truncate" title={event.event_id}>
+              {event.event_id}
+            </code>
             <CopyButton text={event.event_id} />
           </span>
         </Entry>
         <Entry term="Attempts">{event.attempts}</Entry>
-        {event.delivered_at && <Entry term="Delivered"><DateTime at={event.delivered_at} /></Entry>}
-        {waits && event.next_attempt_at && <Entry term="Next attempt"><DateTime at={event.next_attempt_at} /></Entry>}
-        {event.last_error && event.status !== "delivered" && <Entry term="Last error">{dispatchErrorWords(event.last_error)}</Entry>}
+        {event.delivered_at && (
+          <Entry term="Delivered">
+            <DateTime at={event.delivered_at} />
+          </Entry>
+        )}
+        {waits && event.next_attempt_at && (
+          <Entry term="Next attempt">
+            <DateTime at={event.next_attempt_at} />
+          </Entry>
+        )}
+        {event.last_error && event.status !== "delivered" && (
+          <Entry term="Last error">{dispatchErrorWords(event.last_error)}</Entry>
+        )}
       </dl>
     </>
   )
@@ -77,14 +96,25 @@ function Entry({ term, children }: { term: string; children: ReactNode }) {
   )
 }
 
-function ReplayButton({ business_id, event, onReplayed }: { business_id: string; event: DispatchEvent; onReplayed: () => void }) {
+function ReplayButton({
+  business_id,
+  event,
+  onReplayed,
+}: {
+  business_id: string
+  event: DispatchEvent
+  onReplayed: () => void
+}) {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
 
   async function replay() {
     setBusy(true)
     setProblem(null)
-    const outcome = await replayEventAction(business_id, event.event_id).catch((): Outcome<void> => ({ ok: false, problem: OFFLINE }))
+    const outcome = await replayEventAction(business_id, event.event_id).catch((): Outcome<void> => ({
+      ok: false,
+      problem: OFFLINE,
+    }))
     setBusy(false)
     if (outcome.ok) onReplayed()
     else setProblem(outcome.problem)
@@ -92,7 +122,11 @@ function ReplayButton({ business_id, event, onReplayed }: { business_id: string;
 
   const words = problem && refusalWords(problem)
   return (
-    <div role="group" aria-label={`Send ${event.event_id} again`} className="flex flex-wrap items-center gap-3">
+    <div
+      role="group"
+      aria-label={`Send ${event.event_id} again`}
+      className="flex flex-wrap items-center gap-3"
+    >
       <Button variant="secondary" size="sm" busy={busy} onClick={replay}>
         Replay
       </Button>

@@ -13,7 +13,10 @@ export function FlaggedAnswers({ answers }: { answers: CaseDetail["answers"] }) 
     )
   }
   return (
-    <SectionCard title={flagged.length === 1 ? "1 flagged answer" : `${flagged.length} flagged answers`} tone="warning">
+    <SectionCard
+      title={flagged.length === 1 ? "1 flagged answer" : `${flagged.length} flagged answers`}
+      tone="warning"
+    >
       <ul role="list" className="divide-y divide-line">
         {flagged.map(({ link_id, question, answer, flag }) => (
           <li key={link_id} className="flex gap-3 px-4 py-3">

@@ -10,7 +10,9 @@ export function HeldByOther({ claim }: { claim: CaseRow["claimed_by"] }) {
   return (
     <div className="flex flex-col gap-1 text-sm">
       <p className="font-semibold">{claim.name} is reviewing this case</p>
-      <p className="text-ink-soft">Their claim ends in {durationWords(Date.parse(claim.expires_at) - now)}, unless they extend it.</p>
+      <p className="text-ink-soft">
+        Their claim ends in {durationWords(Date.parse(claim.expires_at) - now)}, unless they extend it.
+      </p>
     </div>
   )
 }

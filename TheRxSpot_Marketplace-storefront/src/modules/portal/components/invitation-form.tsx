@@ -15,8 +15,20 @@ export function InvitationForm({ token }: { token: string }) {
       <FormProblems state={state} first_field="first_name" />
       <input type="hidden" name="token" value={token} />
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextField name="first_name" label="First name" autoComplete="given-name" defaultValue={values.first_name} error={errors.first_name} />
-        <TextField name="last_name" label="Last name" autoComplete="family-name" defaultValue={values.last_name} error={errors.last_name} />
+        <TextField
+          name="first_name"
+          label="First name"
+          autoComplete="given-name"
+          defaultValue={values.first_name}
+          error={errors.first_name}
+        />
+        <TextField
+          name="last_name"
+          label="Last name"
+          autoComplete="family-name"
+          defaultValue={values.last_name}
+          error={errors.last_name}
+        />
       </div>
       <TextField
         name="password"

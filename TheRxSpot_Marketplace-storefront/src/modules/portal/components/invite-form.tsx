@@ -18,7 +18,15 @@ export function InviteForm({ business_id }: { business_id: string }) {
     <form action={action} noValidate className="flex flex-col gap-4">
       {message && <FormProblems state={state} first_field="email" />}
       {done && <Banner signal="success" title={done} className="p-3 text-sm" />}
-      <TextField name="email" label="E-mail" type="email" autoComplete="off" inputMode="email" defaultValue={values.email} error={errors.email} />
+      <TextField
+        name="email"
+        label="E-mail"
+        type="email"
+        autoComplete="off"
+        inputMode="email"
+        defaultValue={values.email}
+        error={errors.email}
+      />
       <fieldset className="flex flex-col gap-1.5" aria-describedby={errors.role ? "role-error" : undefined}>
         <legend className="mb-1.5 font-semibold">Role</legend>
         <FieldError id="role" error={errors.role} />

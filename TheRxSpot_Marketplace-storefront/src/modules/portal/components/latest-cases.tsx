@@ -15,7 +15,11 @@ export function LatestCases({ cases, total }: { cases: readonly CaseRow[]; total
   )
   return (
     <SectionCard title="Latest cases" level={2} aside={aside}>
-      {cases.length === 0 && <p className="px-4 py-6 text-sm text-ink-soft">No patient has sent answers yet. The first case appears here.</p>}
+      {cases.length === 0 && (
+        <p className="px-4 py-6 text-sm text-ink-soft">
+          No patient has sent answers yet. The first case appears here.
+        </p>
+      )}
       <ul role="list" aria-label="Latest cases" className="divide-y divide-line">
         {cases.map((row) => (
           <LatestCase key={row.id} row={row} />
@@ -30,12 +34,18 @@ function LatestCase({ row }: { row: CaseRow }) {
   const { patient } = row
   return (
     <li>
-      <NextLink href={`/portal/cases/${row.id}`} prefetch={false} className="flex items-center gap-3 px-4 py-2.5 hover:bg-sunken focus-visible:-outline-offset-3">
+      <NextLink
+        href={`/portal/cases/${row.id}`}
+        prefetch={false}
+        className="flex items-center gap-3 px-4 py-2.5 hover:bg-sunken focus-visible:-outline-offset-3"
+      >
         <Avatar initials={patient.initials} />
         <span className="flex min-w-0 grow flex-col">
           <span className="truncate font-semibold">{row.product.title}</span>
           <span className="flex flex-wrap gap-x-2 text-sm text-ink-soft">
-            <span>{[patient.initials, patient.age, row.state].filter((part) => part !== null).join(" · ")}</span>
+            <span>
+              {[patient.initials, patient.age, row.state].filter((part) => part !== null).join(" · ")}
+            </span>
             <span className="whitespace-nowrap">
               sent <DateTime at={row.submitted_at} />
             </span>

@@ -28,10 +28,21 @@ export function ListPane({ list, params, open_id, is_clinician, onOpen, onHelp }
         {!loaded && problem && <CaseProblem problem={problem} onRetry={renew} />}
         {loaded && rows.length === 0 && <QueueEmpty view={params.view} />}
         {rows.length > 0 && (
-          <CaseList rows={rows} params={params} open_id={open_id} is_clinician={is_clinician} onOpen={onOpen} />
+          <CaseList
+            rows={rows}
+            params={params}
+            open_id={open_id}
+            is_clinician={is_clinician}
+            onOpen={onOpen}
+          />
         )}
         <div className="px-3 py-2 empty:hidden">
-          <Pagination count={count} limit={PAGE_SIZE} offset={(params.page - 1) * PAGE_SIZE} hrefFor={(offset) => queueHref({ ...params, page: offset / PAGE_SIZE + 1 })} />
+          <Pagination
+            count={count}
+            limit={PAGE_SIZE}
+            offset={(params.page - 1) * PAGE_SIZE}
+            hrefFor={(offset) => queueHref({ ...params, page: offset / PAGE_SIZE + 1 })}
+          />
         </div>
       </div>
       <ListFooter arrived={arrived} problem={loaded ? problem : null} onRenew={renew} onHelp={onHelp} />

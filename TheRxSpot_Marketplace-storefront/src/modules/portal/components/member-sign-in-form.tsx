@@ -13,8 +13,22 @@ export function MemberSignInForm({ next }: { next: string }) {
     <form action={action} noValidate className="flex flex-col gap-4">
       <FormProblems state={state} first_field="email" />
       <input type="hidden" name="next" value={next} />
-      <TextField name="email" label="E-mail" type="email" autoComplete="username" inputMode="email" defaultValue={state.values.email} error={state.errors.email} />
-      <TextField name="password" label="Password" type="password" autoComplete="current-password" error={state.errors.password} />
+      <TextField
+        name="email"
+        label="E-mail"
+        type="email"
+        autoComplete="username"
+        inputMode="email"
+        defaultValue={state.values.email}
+        error={state.errors.email}
+      />
+      <TextField
+        name="password"
+        label="Password"
+        type="password"
+        autoComplete="current-password"
+        error={state.errors.password}
+      />
       <SubmitButton className="mt-1 w-full">Sign in</SubmitButton>
     </form>
   )

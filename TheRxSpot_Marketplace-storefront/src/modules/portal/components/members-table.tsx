@@ -15,7 +15,9 @@ export function MembersTable({ members, business_id }: { members: readonly Membe
       cell: (member) => (
         <div className="min-w-0">
           <p className="font-semibold break-words">{memberName(member)}</p>
-          {memberName(member) !== member.email && <p className="text-sm wrap-anywhere text-ink-soft">{member.email}</p>}
+          {memberName(member) !== member.email && (
+            <p className="text-sm wrap-anywhere text-ink-soft">{member.email}</p>
+          )}
           <p className="text-sm text-ink-soft sm:hidden">{roleLabel(member.role)}</p>
         </div>
       ),
@@ -29,11 +31,21 @@ export function MembersTable({ members, business_id }: { members: readonly Membe
         return (
           <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
             <Badge signal={word.signal}>{word.text}</Badge>
-            {member.status === "invited" && member.role !== "owner" && <ResendInvitation business_id={business_id} email={member.email} role={member.role} />}
+            {member.status === "invited" && member.role !== "owner" && (
+              <ResendInvitation business_id={business_id} email={member.email} role={member.role} />
+            )}
           </div>
         )
       },
     },
   ]
-  return <Table caption="Members" columns={columns} rows={members} rowKey={({ id }) => id} empty={<EmptyState icon="users" title="Nobody works here yet" />} />
+  return (
+    <Table
+      caption="Members"
+      columns={columns}
+      rows={members}
+      rowKey={({ id }) => id}
+      empty={<EmptyState icon="users" title="Nobody works here yet" />}
+    />
+  )
 }

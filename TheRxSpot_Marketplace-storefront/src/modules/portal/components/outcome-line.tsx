@@ -22,7 +22,12 @@ export function OutcomeLine({ said, onClose }: { said: Said | null; onClose: () 
               </NextLink>
             )}
           </span>
-          <button type="button" onClick={onClose} aria-label="Dismiss" className="flex size-8 items-center justify-center rounded-sm">
+          <button
+            type="button"
+            onClick={onClose}
+            aria-label="Dismiss"
+            className="flex size-8 items-center justify-center rounded-sm"
+          >
             <Icon name="close" className="size-4" />
           </button>
         </div>

@@ -30,8 +30,14 @@ function UpdateLine({ update }: { update: PartnerUpdate }) {
       </div>
       {tracking && <p className="font-medium break-words tabular-nums">{tracking}</p>}
       {update.message && <p className="break-words">{update.message}</p>}
-      {!known && <p className="break-words">The partner wrote “{update.reported_status}”. We do not know this status; it changed nothing.</p>}
-      {known && !update.applied && <p className="text-ink-soft">It came late or twice and changed nothing.</p>}
+      {!known && (
+        <p className="break-words">
+          The partner wrote “{update.reported_status}”. We do not know this status; it changed nothing.
+        </p>
+      )}
+      {known && !update.applied && (
+        <p className="text-ink-soft">It came late or twice and changed nothing.</p>
+      )}
       {update.external_id && <p className="text-ink-soft">Their number {update.external_id}</p>}
     </li>
   )

@@ -8,7 +8,8 @@ import { ageWords, sexWord } from "../logic/words"
 /** Who the case is about: name, age, sex, state, and allergies in red where nobody can miss them. */
 export function PatientStrip({ patient }: { patient: CaseDetail["patient"] }) {
   const name = `${patient.first_name} ${patient.last_name}`
-  const born = patient.date_of_birth && formatDateTime(`${patient.date_of_birth.slice(0, 10)}T12:00:00Z`, "date", "UTC")
+  const born =
+    patient.date_of_birth && formatDateTime(`${patient.date_of_birth.slice(0, 10)}T12:00:00Z`, "date", "UTC")
   return (
     <section aria-label="Patient" className="flex flex-wrap items-start gap-x-4 gap-y-3">
       <Avatar initials={initialsOf(name)} className="size-11" />
@@ -31,7 +32,11 @@ export function PatientStrip({ patient }: { patient: CaseDetail["patient"] }) {
 function Allergies({ allergies }: { allergies: readonly string[] }) {
   if (allergies.length === 0) return <Badge icon={null}>No allergies reported</Badge>
   return (
-    <Badge signal="danger" icon="warning" className="max-w-full items-start rounded-md py-1.5 leading-snug whitespace-normal">
+    <Badge
+      signal="danger"
+      icon="warning"
+      className="max-w-full items-start rounded-md py-1.5 leading-snug whitespace-normal"
+    >
       <span className="break-words">Allergies: {allergies.join("; ")}</span>
     </Badge>
   )

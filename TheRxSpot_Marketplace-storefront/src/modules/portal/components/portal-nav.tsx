@@ -18,7 +18,10 @@ export function PortalNav({ role }: { role: string }) {
   ]
   if (items.length < 2) return null
   return (
-    <nav aria-label="Portal" className="flex max-md:order-last max-md:-mx-3 max-md:w-[calc(100%+1.5rem)] max-md:border-t max-md:border-line max-md:px-1.5">
+    <nav
+      aria-label="Portal"
+      className="flex max-md:order-last max-md:-mx-3 max-md:w-[calc(100%+1.5rem)] max-md:border-t max-md:border-line max-md:px-1.5"
+    >
       {items.map(({ href, label, icon }) => {
         const current = isCurrent(pathname, href)
         return (

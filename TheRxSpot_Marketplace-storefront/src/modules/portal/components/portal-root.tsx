@@ -12,7 +12,15 @@ const ThemeContext = createContext<ThemeSwitch>({ theme: "system", choose: () =>
 export const usePortalTheme = (): ThemeSwitch => useContext(ThemeContext)
 
 /** The portal's colours and clock. The theme is kept in a cookie of its own, so that the server already writes the right one. */
-export function PortalRoot({ theme: initial, now, children }: { theme: PortalTheme; now: number; children: ReactNode }) {
+export function PortalRoot({
+  theme: initial,
+  now,
+  children,
+}: {
+  theme: PortalTheme
+  now: number
+  children: ReactNode
+}) {
   const [theme, setTheme] = useState(initial)
 
   function choose(next: PortalTheme) {
@@ -24,7 +32,10 @@ export function PortalRoot({ theme: initial, now, children }: { theme: PortalThe
     <ThemeContext value={{ theme, choose }}>
       <ServerNow value={now}>
         <div className="portal flex min-h-dvh flex-col bg-surface text-ink" data-theme={theme}>
-          <a href="#main" className="sr-only z-50 rounded-md bg-raised px-4 py-3 font-semibold focus:not-sr-only focus:fixed focus:top-3 focus:left-3">
+          <a
+            href="#main"
+            className="sr-only z-50 rounded-md bg-raised px-4 py-3 font-semibold focus:not-sr-only focus:fixed focus:top-3 focus:left-3"
+          >
             Skip to content
           </a>
           <ToastProvider>{children}</ToastProvider>

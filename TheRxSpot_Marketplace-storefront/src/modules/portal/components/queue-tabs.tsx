@@ -21,7 +21,9 @@ export function QueueTabs({ view, count }: { view: CaseView; count: number | nul
           )}
         >
           {LABELS[known]}
-          {known === view && count !== null && <span className="rounded-full bg-sunken px-1.5 text-ink-soft tabular-nums">{count}</span>}
+          {known === view && count !== null && (
+            <span className="rounded-full bg-sunken px-1.5 text-ink-soft tabular-nums">{count}</span>
+          )}
         </NextLink>
       ))}
     </nav>

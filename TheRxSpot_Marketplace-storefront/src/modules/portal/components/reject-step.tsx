@@ -30,7 +30,13 @@ export function RejectStep({ decision }: { decision: Decision }) {
   return (
     <StepActions title="Reject this treatment?" onBack={() => decision.choose("idle")}>
       <form ref={form} onSubmit={submit} noValidate className="contents">
-        <Field id={ID} label="Reason" hint="The patient reads this. Say what is not safe, and what they can do instead." error={error} className="text-sm">
+        <Field
+          id={ID}
+          label="Reason"
+          hint="The patient reads this. Say what is not safe, and what they can do instead."
+          error={error}
+          className="text-sm"
+        >
           <TextArea
             {...fieldAria(ID, true, error)}
             value={reason}

@@ -6,7 +6,15 @@ import { inviteMemberAction } from "../actions/members"
 import { EMPTY_FORM } from "../logic/form-state"
 
 /** Mails an open invitation again; its link is a new one. */
-export function ResendInvitation({ business_id, email, role }: { business_id: string; email: string; role: string }) {
+export function ResendInvitation({
+  business_id,
+  email,
+  role,
+}: {
+  business_id: string
+  email: string
+  role: string
+}) {
   const [state, action] = useActionState(inviteMemberAction.bind(null, business_id), EMPTY_FORM)
   return (
     <form action={action} className="flex items-center gap-2">

@@ -1,7 +1,14 @@
 import { useId, type ReactNode } from "react"
 import { cx } from "@/modules/ui/class-names"
 
-type Props = { title: string; aside?: ReactNode; tone?: "plain" | "warning"; level?: 2 | 3; className?: string; children: ReactNode }
+type Props = {
+  title: string
+  aside?: ReactNode
+  tone?: "plain" | "warning"
+  level?: 2 | 3
+  className?: string
+  children: ReactNode
+}
 
 /** A named part of a portal page. */
 export function SectionCard({ title, aside, tone = "plain", level = 3, className, children }: Props) {
@@ -10,7 +17,11 @@ export function SectionCard({ title, aside, tone = "plain", level = 3, className
   return (
     <section
       aria-labelledby={id}
-      className={cx("rounded-md border bg-raised", tone === "warning" ? "border-warning/45" : "border-line", className)}
+      className={cx(
+        "rounded-md border bg-raised",
+        tone === "warning" ? "border-warning/45" : "border-line",
+        className,
+      )}
     >
       <div
         className={cx(

@@ -5,7 +5,15 @@ import { Button } from "@/modules/ui/components/button"
 import { KeyCap } from "./key-cap"
 
 /** The frame of a step that asks to be confirmed; Escape goes back, also out of a text field. */
-export function StepActions({ title, onBack, children }: { title: string; onBack: () => void; children: ReactNode }) {
+export function StepActions({
+  title,
+  onBack,
+  children,
+}: {
+  title: string
+  onBack: () => void
+  children: ReactNode
+}) {
   function escape(event: KeyboardEvent) {
     if (event.key !== "Escape") return
     event.stopPropagation()

@@ -25,7 +25,10 @@ export function ThemeSwitch() {
             aria-pressed={theme === known}
             title={LOOK[known].label}
             onClick={() => choose(known)}
-            className={cx("flex min-h-9 items-center justify-center rounded-sm", theme === known ? "bg-raised text-brand shadow-card" : "text-ink-soft hover:text-ink")}
+            className={cx(
+              "flex min-h-9 items-center justify-center rounded-sm",
+              theme === known ? "bg-raised text-brand shadow-card" : "text-ink-soft hover:text-ink",
+            )}
           >
             <Icon name={LOOK[known].icon} className="size-4.5" />
             <span className="sr-only">{LOOK[known].label}</span>

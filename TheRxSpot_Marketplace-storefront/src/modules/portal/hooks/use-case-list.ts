@@ -15,7 +15,13 @@ type State = { rows: ShownRow[]; count: number; arrived: number; loaded: boolean
 
 function stateOf(initial: Outcome<CaseList>): State {
   if (!initial.ok) return { rows: [], count: 0, arrived: 0, loaded: false, problem: initial.problem }
-  return { rows: asShown(initial.value.consultations), count: initial.value.count, arrived: 0, loaded: true, problem: null }
+  return {
+    rows: asShown(initial.value.consultations),
+    count: initial.value.count,
+    arrived: 0,
+    loaded: true,
+    problem: null,
+  }
 }
 
 /** One page of cases that stays fresh without moving: see `mergeRows`. `renew` takes what arrived and drops what left. */
@@ -41,10 +47,17 @@ export function useCaseList(business_id: string, { view, page }: QueueParams, in
 
   const renew = useCallback(() => read("replace"), [read])
   const remove = useCallback((id: string) => {
-    setState((now) => ({ ...now, rows: now.rows.filter((row) => row.id !== id), count: Math.max(0, now.count - 1) }))
+    setState((now) => ({
+      ...now,
+      rows: now.rows.filter((row) => row.id !== id),
+      count: Math.max(0, now.count - 1),
+    }))
   }, [])
   const update = useCallback((detail: CaseDetail) => {
-    setState((now) => ({ ...now, rows: now.rows.map((row) => (row.id === detail.id ? { ...asRow(detail), gone: row.gone } : row)) }))
+    setState((now) => ({
+      ...now,
+      rows: now.rows.map((row) => (row.id === detail.id ? { ...asRow(detail), gone: row.gone } : row)),
+    }))
   }, [])
 
   return { ...state, renew, remove, update }

@@ -45,5 +45,8 @@ const ENDED = ["delivered", "rejected", "cancelled"]
 
 /** An approved case moves until the partner says it has ended; others change only by somebody's decision. */
 function isMoving({ status, partner_updates }: CaseDetail): boolean {
-  return status === "approved" && !partner_updates.some((update) => update.applied && ENDED.includes(update.status))
+  return (
+    status === "approved" &&
+    !partner_updates.some((update) => update.applied && ENDED.includes(update.status))
+  )
 }

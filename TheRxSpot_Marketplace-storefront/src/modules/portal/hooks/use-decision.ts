@@ -35,7 +35,10 @@ export function useDecision({ business_id, id, onMoved, onStale }: Input) {
     if (busy) return
     setBusy(step.step)
     setRefusal(null)
-    const outcome = await moveCaseAction(business_id, id, step).catch((): Outcome<CaseDetail> => ({ ok: false, problem: OFFLINE }))
+    const outcome = await moveCaseAction(business_id, id, step).catch((): Outcome<CaseDetail> => ({
+      ok: false,
+      problem: OFFLINE,
+    }))
     setBusy(null)
     if (outcome.ok) {
       setMode("idle")

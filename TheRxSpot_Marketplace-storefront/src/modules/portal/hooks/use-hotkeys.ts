@@ -14,7 +14,8 @@ export function useHotkeys(keys: Keys): void {
   useEffect(() => {
     function press(event: KeyboardEvent) {
       const run = current.current[event.key.toLowerCase()]
-      if (!run || event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return
+      if (!run || event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey)
+        return
       if (isTyping(event.target) || document.querySelector("dialog[open]")) return
       event.preventDefault()
       run()
@@ -25,5 +26,8 @@ export function useHotkeys(keys: Keys): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName))
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName))
+  )
 }

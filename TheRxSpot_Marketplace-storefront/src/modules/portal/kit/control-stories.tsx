@@ -8,7 +8,14 @@ import { Pagination } from "@/modules/ui/components/pagination"
 import { Table } from "@/modules/ui/components/table"
 import { Tabs } from "@/modules/ui/components/tabs"
 import { TextField } from "@/modules/ui/components/text-field"
-import { BusyButtonStory, ChoiceCardsStory, DialogStory, ErrorSummaryStory, PopupStory, ToastStory } from "./live-stories"
+import {
+  BusyButtonStory,
+  ChoiceCardsStory,
+  DialogStory,
+  ErrorSummaryStory,
+  PopupStory,
+  ToastStory,
+} from "./live-stories"
 import type { Story } from "./story"
 
 const VARIANTS: readonly ButtonVariant[] = ["primary", "secondary", "quiet", "danger"]
@@ -30,10 +37,16 @@ export const CONTROL_STORIES: readonly Story[] = [
       <>
         {VARIANTS.map((variant) => (
           <div key={variant} className="flex flex-wrap items-center gap-3">
-            <Button variant={variant} size="lg">{variant}</Button>
+            <Button variant={variant} size="lg">
+              {variant}
+            </Button>
             <Button variant={variant}>{variant}</Button>
-            <Button variant={variant} size="sm">{variant}</Button>
-            <Button variant={variant} disabled>{variant} off</Button>
+            <Button variant={variant} size="sm">
+              {variant}
+            </Button>
+            <Button variant={variant} disabled>
+              {variant} off
+            </Button>
           </div>
         ))}
         <div>
@@ -70,7 +83,11 @@ export const CONTROL_STORIES: readonly Story[] = [
     body: (
       <>
         <TextField name="story-field" label="Text" hint="A sentence that helps" />
-        <TextField name="story-error" label="With an error" error="Enter an e-mail address, like name@example.com" />
+        <TextField
+          name="story-error"
+          label="With an error"
+          error="Enter an e-mail address, like name@example.com"
+        />
         <TextField name="story-optional" label="Middle name" optional />
         <Field id="story-select" label="State">
           <Select {...fieldAria("story-select", false)}>
@@ -89,7 +106,24 @@ export const CONTROL_STORIES: readonly Story[] = [
     title: "Icon",
     body: (
       <div className="flex flex-wrap gap-4">
-        {(["check", "flag", "warning", "danger", "info", "clock", "truck", "users", "home", "keyboard", "sun", "moon", "screen", "refresh"] as const).map((name) => (
+        {(
+          [
+            "check",
+            "flag",
+            "warning",
+            "danger",
+            "info",
+            "clock",
+            "truck",
+            "users",
+            "home",
+            "keyboard",
+            "sun",
+            "moon",
+            "screen",
+            "refresh",
+          ] as const
+        ).map((name) => (
           <span key={name} className="flex flex-col items-center gap-1 text-sm">
             <Icon name={name} className="size-7" /> {name}
           </span>
@@ -97,7 +131,18 @@ export const CONTROL_STORIES: readonly Story[] = [
       </div>
     ),
   },
-  { slug: "pagination", title: "Pagination", body: <Pagination count={57} limit={20} offset={20} hrefFor={(offset) => `/portal/kit/pagination?offset=${offset}`} /> },
+  {
+    slug: "pagination",
+    title: "Pagination",
+    body: (
+      <Pagination
+        count={57}
+        limit={20}
+        offset={20}
+        hrefFor={(offset) => `/portal/kit/pagination?offset=${offset}`}
+      />
+    ),
+  },
   { slug: "popup", title: "Popup", body: <PopupStory /> },
   {
     slug: "table",
@@ -105,8 +150,20 @@ export const CONTROL_STORIES: readonly Story[] = [
     body: (
       <>
         <Table caption="Treatments" columns={COLUMNS} rows={ROWS} rowKey={({ id }) => id} empty={null} />
-        <Table caption="Treatments, loading" columns={COLUMNS} rows="loading" rowKey={({ id }) => id} empty={null} />
-        <Table caption="No treatments" columns={COLUMNS} rows={[]} rowKey={({ id }) => id} empty={<p>Nothing matches.</p>} />
+        <Table
+          caption="Treatments, loading"
+          columns={COLUMNS}
+          rows="loading"
+          rowKey={({ id }) => id}
+          empty={null}
+        />
+        <Table
+          caption="No treatments"
+          columns={COLUMNS}
+          rows={[]}
+          rowKey={({ id }) => id}
+          empty={<p>Nothing matches.</p>}
+        />
       </>
     ),
   },

@@ -36,7 +36,13 @@ export function ChoiceCardsStory({ multiple }: { multiple: boolean }) {
   return (
     <fieldset>
       <legend className="mb-3 font-semibold">{multiple ? "Choose several" : "Choose one"}</legend>
-      <ChoiceCards name={multiple ? "several" : "one"} choices={choices} multiple={multiple} selected={selected} onToggle={toggle} />
+      <ChoiceCards
+        name={multiple ? "several" : "one"}
+        choices={choices}
+        multiple={multiple}
+        selected={selected}
+        onToggle={toggle}
+      />
     </fieldset>
   )
 }
@@ -91,7 +97,11 @@ export function ToastStory() {
 
 export function PopupStory() {
   return (
-    <Popup label="Open the panel" trigger="Open the panel" className="min-h-11 rounded-md border border-line-strong px-4 font-semibold">
+    <Popup
+      label="Open the panel"
+      trigger="Open the panel"
+      className="min-h-11 rounded-md border border-line-strong px-4 font-semibold"
+    >
       {(close) => (
         <div className="flex flex-col items-start gap-3 p-4">
           <p>Escape, a press elsewhere, or Tab past its end closes it.</p>

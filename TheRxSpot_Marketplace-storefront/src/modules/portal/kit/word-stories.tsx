@@ -50,8 +50,20 @@ export const WORD_STORIES: readonly Story[] = [
       </>
     ),
   },
-  { slug: "empty-state", title: "Empty state", body: <EmptyState title="Nothing here yet">It appears here by itself.</EmptyState> },
-  { slug: "keyboard-hint", title: "Keyboard hint", body: <p>Press <KeyboardHint keys="J" /> for the next case.</p> },
+  {
+    slug: "empty-state",
+    title: "Empty state",
+    body: <EmptyState title="Nothing here yet">It appears here by itself.</EmptyState>,
+  },
+  {
+    slug: "keyboard-hint",
+    title: "Keyboard hint",
+    body: (
+      <p>
+        Press <KeyboardHint keys="J" /> for the next case.
+      </p>
+    ),
+  },
   {
     slug: "link",
     title: "Link",
@@ -87,7 +99,12 @@ export const WORD_STORIES: readonly Story[] = [
         label="History of a case"
         items={[
           { key: "1", title: "You sent your answers", when: <DateTime at={AT} />, state: "done" },
-          { key: "2", title: "A clinician is reviewing", detail: "Usually within 24 hours", state: "current" },
+          {
+            key: "2",
+            title: "A clinician is reviewing",
+            detail: "Usually within 24 hours",
+            state: "current",
+          },
           { key: "3", title: "Sent to the pharmacy", state: "next" },
           { key: "4", title: "Cancelled", state: "stopped" },
         ]}

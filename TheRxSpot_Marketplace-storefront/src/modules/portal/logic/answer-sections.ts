@@ -16,7 +16,12 @@ const SECTIONS: readonly { title: string; ids: RegExp }[] = [
 
 /** The answers by section, in a fixed order a reader learns; empty sections are left out. */
 export function answerSections(answers: readonly Answer[], form_title: string): AnswerSection[] {
-  const [about, ...rest] = SECTIONS.map(({ title, ids }) => ({ title, answers: answers.filter(({ link_id }) => ids.test(link_id)) }))
+  const [about, ...rest] = SECTIONS.map(({ title, ids }) => ({
+    title,
+    answers: answers.filter(({ link_id }) => ids.test(link_id)),
+  }))
   const own = answers.filter(({ link_id }) => !SECTIONS.some(({ ids }) => ids.test(link_id)))
-  return [...(about ? [about] : []), { title: form_title, answers: own }, ...rest].filter((section) => section.answers.length > 0)
+  return [...(about ? [about] : []), { title: form_title, answers: own }, ...rest].filter(
+    (section) => section.answers.length > 0,
+  )
 }

@@ -8,7 +8,11 @@ export type FormState = {
 
 export const EMPTY_FORM: FormState = { message: null, errors: {}, values: {}, done: null }
 
-export function refused(values: Record<string, string>, message: string | null, errors: Record<string, string> = {}): FormState {
+export function refused(
+  values: Record<string, string>,
+  message: string | null,
+  errors: Record<string, string> = {},
+): FormState {
   return { message, errors, values, done: null }
 }
 

@@ -7,7 +7,10 @@ export type ShownRow = CaseRow & { gone: boolean }
  * Fresh facts into a list somebody is reading, without moving a row under their hand: known rows keep their place,
  * those that left stay until the list is renewed, new ones are only counted.
  */
-export function mergeRows(shown: readonly ShownRow[], fresh: readonly CaseRow[]): { rows: ShownRow[]; arrived: number } {
+export function mergeRows(
+  shown: readonly ShownRow[],
+  fresh: readonly CaseRow[],
+): { rows: ShownRow[]; arrived: number } {
   const by_id = new Map(fresh.map((row) => [row.id, row]))
   const rows = shown.map((row) => {
     const now = by_id.get(row.id)

@@ -2,4 +2,7 @@
 export type Problem = { code: string; message: string; issues?: { field: string; message: string }[] }
 export type Outcome<T> = { ok: true; value: T } | { ok: false; problem: Problem }
 
-export const OFFLINE: Problem = { code: "UNREACHABLE", message: "There is no connection just now. Nothing was changed. Try again in a moment." }
+export const OFFLINE: Problem = {
+  code: "UNREACHABLE",
+  message: "There is no connection just now. Nothing was changed. Try again in a moment.",
+}

@@ -34,7 +34,11 @@ describe("mergeRows", () => {
   it("keeps every row in its place, marks what left, and only counts what arrived", () => {
     const shown = asShown([row("a"), row("b"), row("c")])
     const { rows, arrived } = mergeRows(shown, [row("new"), row("c", { flags: 2 }), row("a")])
-    expect(rows.map(({ id, gone, flags }) => [id, gone, flags])).toEqual([["a", false, 0], ["b", true, 0], ["c", false, 2]])
+    expect(rows.map(({ id, gone, flags }) => [id, gone, flags])).toEqual([
+      ["a", false, 0],
+      ["b", true, 0],
+      ["c", false, 2],
+    ])
     expect(arrived).toBe(1)
   })
 
@@ -74,7 +78,11 @@ describe("standingOf", () => {
     ["theirs", row("a", { status: "in_review", claimed_by: held, can_decide: false }), licensed],
     ["not_a_clinician", row("a", { can_decide: false }), null],
     ["not_licensed", row("a", { can_decide: false, state: "TX" }), licensed],
-    ["license_expired", row("a", { can_decide: false }), { licenses: [{ ...licensed.licenses[0]!, expires_at: later(-1) }] }],
+    [
+      "license_expired",
+      row("a", { can_decide: false }),
+      { licenses: [{ ...licensed.licenses[0]!, expires_at: later(-1) }] },
+    ],
     ["decided", row("a", { status: "approved", can_decide: false }), licensed],
     ["closed", row("a", { status: "expired", can_decide: false }), licensed],
   ] as const)("is %s", (expected, facts, clinician) => {
@@ -84,13 +92,9 @@ describe("standingOf", () => {
 
 describe("words", () => {
   it("says lengths of time in two units", () => {
-    expect([30, 48 * 60, 3 * 3600, 3 * 3600 + 20 * 60, 51 * 3600].map((s) => durationWords(s * 1000))).toEqual([
-      "under a minute",
-      "48 min",
-      "3 h",
-      "3 h 20 min",
-      "2 d 3 h",
-    ])
+    expect(
+      [30, 48 * 60, 3 * 3600, 3 * 3600 + 20 * 60, 51 * 3600].map((s) => durationWords(s * 1000)),
+    ).toEqual(["under a minute", "48 min", "3 h", "3 h 20 min", "2 d 3 h"])
     expect([clockText(900_999), clockText(61_000), clockText(-5)]).toEqual(["15:00", "1:01", "0:00"])
   })
 
@@ -101,26 +105,51 @@ describe("words", () => {
   })
 
   it("has plain words for every refusal, and falls back to the backend's own", () => {
-    for (const code of ["NOT_A_CLINICIAN", "NOT_LICENSED", "LICENSE_EXPIRED", "CLAIMED", "ALREADY_DECIDED", "NOT_CLAIMED"]) {
+    for (const code of [
+      "NOT_A_CLINICIAN",
+      "NOT_LICENSED",
+      "LICENSE_EXPIRED",
+      "CLAIMED",
+      "ALREADY_DECIDED",
+      "NOT_CLAIMED",
+    ]) {
       expect(refusalWords({ code, message: "raw" }).text).not.toBe("raw")
     }
-    expect(refusalWords({ code: "NEW_CODE", message: "Said by the backend." }).text).toBe("Said by the backend.")
+    expect(refusalWords({ code: "NEW_CODE", message: "Said by the backend." }).text).toBe(
+      "Said by the backend.",
+    )
   })
 })
 
 describe("answerSections", () => {
   it("puts every answer into exactly one section", () => {
     const ids = ["sex", "hair_pattern", "conditions", "medicines_other", "allergies", "consent"]
-    const sections = answerSections(ids.map((link_id) => ({ link_id, question: "?", answer: "!", flag: null })), "Hair loss")
-    expect(sections.map(({ title }) => title)).toEqual(["About the patient", "Hair loss", "Health", "Medicines and allergies", "Goals and consent"])
-    expect(sections.flatMap(({ answers }) => answers).map(({ link_id }) => link_id).toSorted()).toEqual(ids.toSorted())
+    const sections = answerSections(
+      ids.map((link_id) => ({ link_id, question: "?", answer: "!", flag: null })),
+      "Hair loss",
+    )
+    expect(sections.map(({ title }) => title)).toEqual([
+      "About the patient",
+      "Hair loss",
+      "Health",
+      "Medicines and allergies",
+      "Goals and consent",
+    ])
+    expect(
+      sections
+        .flatMap(({ answers }) => answers)
+        .map(({ link_id }) => link_id)
+        .toSorted(),
+    ).toEqual(ids.toSorted())
   })
 })
 
 describe("queue addresses", () => {
   it("reads what it writes, and takes nonsense for the queue", () => {
     expect(queueHref({ view: "queue", page: 1 })).toBe("/portal/queue")
-    expect(queueHref({ view: "mine", page: 2 }, "consult_1")).toBe("/portal/queue?view=mine&page=2&case=consult_1")
+    expect(queueHref({ view: "mine", page: 2 }, "consult_1")).toBe(
+      "/portal/queue?view=mine&page=2&case=consult_1",
+    )
     expect(queueParams({ view: "mine", page: "2" })).toEqual({ view: "mine", page: 2 })
     expect(queueParams({ view: ["x"], page: "-1" })).toEqual({ view: "queue", page: 1 })
   })

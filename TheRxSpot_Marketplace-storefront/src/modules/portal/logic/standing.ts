@@ -1,7 +1,8 @@
 import type { CaseRow } from "@/lib/data/portal/case-schema"
 import type { Clinician } from "@/lib/data/portal/me"
 
-export type Standing = "decided" | "mine" | "theirs" | "free" | "not_a_clinician" | "not_licensed" | "license_expired" | "closed"
+export type Standing =
+  "decided" | "mine" | "theirs" | "free" | "not_a_clinician" | "not_licensed" | "license_expired" | "closed"
 
 type Facts = Pick<CaseRow, "status" | "state" | "claimed_by" | "can_decide">
 type Holder = Pick<Clinician, "licenses"> | null

@@ -56,7 +56,8 @@ const ERRORS: Readonly<Record<string, string>> = {
 }
 
 /** Unknown values are shown as they are: a new status must not vanish from the page. */
-const look = (words: Readonly<Record<string, Word>>, key: string): Word => words[key] ?? { text: key.replaceAll("_", " "), signal: "neutral" }
+const look = (words: Readonly<Record<string, Word>>, key: string): Word =>
+  words[key] ?? { text: key.replaceAll("_", " "), signal: "neutral" }
 
 export const statusWord = (status: string): Word => look(STATUS, status)
 export const dispatchWord = (status: string): Word => look(DISPATCH, status)
@@ -74,4 +75,5 @@ export function ageWords(age: number | null): string {
   return age === null ? "Age not given" : `${age} years`
 }
 
-export const sexWord = (sex: string | null): string => (sex ? sex.charAt(0).toUpperCase() + sex.slice(1) : "Sex not given")
+export const sexWord = (sex: string | null): string =>
+  sex ? sex.charAt(0).toUpperCase() + sex.slice(1) : "Sex not given"

@@ -20,11 +20,20 @@ export function CasePage({ viewer, detail }: { viewer: Viewer; detail: CaseDetai
         id={detail.id}
         initial={detail}
         back={
-          <NextLink href="/portal/queue" className="-ml-2 inline-flex min-h-11 items-center gap-1 rounded-md px-2 text-sm font-semibold text-brand">
+          <NextLink
+            href="/portal/queue"
+            className="-ml-2 inline-flex min-h-11 items-center gap-1 rounded-md px-2 text-sm font-semibold text-brand"
+          >
             <Icon name="arrow-left" className="size-4.5" /> Cases
           </NextLink>
         }
-        onMoved={(step, moved) => setSaid({ text: movedWords(step, moved), href: null, aloud: step === "claim" || step === "release" })}
+        onMoved={(step, moved) =>
+          setSaid({
+            text: movedWords(step, moved),
+            href: null,
+            aloud: step === "claim" || step === "release",
+          })
+        }
       />
     </div>
   )

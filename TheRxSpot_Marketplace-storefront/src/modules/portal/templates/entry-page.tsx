@@ -10,7 +10,10 @@ export function EntryPage({ title, lead, notice, children }: Props) {
     <main id="main" className="flex grow flex-col items-center px-4 py-10 sm:pt-20">
       <div className="flex w-full max-w-md flex-col gap-6">
         <p className="flex items-center gap-2.5 text-base font-bold">
-          <span aria-hidden="true" className="flex size-8 items-center justify-center rounded-sm bg-brand text-on-brand">
+          <span
+            aria-hidden="true"
+            className="flex size-8 items-center justify-center rounded-sm bg-brand text-on-brand"
+          >
             <Icon name="plus" />
           </span>
           TheRxSpot portal

@@ -19,7 +19,12 @@ export function KitPage({ story }: { story: Story | null }) {
               key={slug}
               href={`/portal/kit/${slug}`}
               aria-current={slug === story?.slug ? "page" : undefined}
-              className={cx("rounded-sm px-2 py-1 text-sm", slug === story?.slug ? "bg-brand-soft font-semibold text-brand" : "text-ink-soft hover:text-ink")}
+              className={cx(
+                "rounded-sm px-2 py-1 text-sm",
+                slug === story?.slug
+                  ? "bg-brand-soft font-semibold text-brand"
+                  : "text-ink-soft hover:text-ink",
+              )}
             >
               {title}
             </NextLink>
@@ -28,7 +33,11 @@ export function KitPage({ story }: { story: Story | null }) {
       </div>
       <main id="main" className="flex min-w-0 flex-col gap-6">
         <h1 className="text-2xl font-bold">{story?.title ?? "Component kit"}</h1>
-        {story ? <div className="flex flex-col gap-5">{story.body}</div> : <p className="text-ink-soft">What pages are made of, each in its states. In development only.</p>}
+        {story ? (
+          <div className="flex flex-col gap-5">{story.body}</div>
+        ) : (
+          <p className="text-ink-soft">What pages are made of, each in its states. In development only.</p>
+        )}
       </main>
     </div>
   )

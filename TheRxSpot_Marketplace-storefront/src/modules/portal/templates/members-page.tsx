@@ -10,7 +10,9 @@ export function MembersPage({ business, members }: Props) {
     <div className="mx-auto flex w-full max-w-6xl flex-col gap-6 px-4 py-6 lg:px-6">
       <div>
         <h1 className="text-xl font-bold">Members</h1>
-        <p className="text-sm text-ink-soft">Everybody who works for {business.name}, and who is invited to.</p>
+        <p className="text-sm text-ink-soft">
+          Everybody who works for {business.name}, and who is invited to.
+        </p>
       </div>
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <MembersTable members={members} business_id={business.id} />

@@ -25,7 +25,10 @@ export function OwnerHome({ business_name, first_name, overview }: Props) {
       <dl className="grid grid-cols-3 gap-2 sm:gap-3">
         <Number label="Waiting for a clinician" value={waiting} />
         <Number label="In review now" value={in_review} />
-        <Number label="Decided today" value={<DecidedToday moments={decided_at} cut={decided_at.length === 100} />} />
+        <Number
+          label="Decided today"
+          value={<DecidedToday moments={decided_at} cut={decided_at.length === 100} />}
+        />
       </dl>
       <LatestCases cases={latest} total={total} />
     </div>
@@ -33,7 +36,9 @@ export function OwnerHome({ business_name, first_name, overview }: Props) {
 }
 
 function greeting(first_name: string | null): string {
-  return first_name ? `Hello ${first_name}, here is where your cases stand.` : "Here is where your cases stand."
+  return first_name
+    ? `Hello ${first_name}, here is where your cases stand.`
+    : "Here is where your cases stand."
 }
 
 function Number({ label, value }: { label: string; value: ReactNode }) {

@@ -7,11 +7,23 @@ import { BusinessSwitcher } from "../components/business-switcher"
 import { PortalNav } from "../components/portal-nav"
 
 /** The frame of every signed-in page: where one is, in which business, as whom. */
-export function PortalShell({ me, business, children }: { me: Me; business: Business | null; children: ReactNode }) {
+export function PortalShell({
+  me,
+  business,
+  children,
+}: {
+  me: Me
+  business: Business | null
+  children: ReactNode
+}) {
   return (
     <>
       <header className="flex flex-wrap items-center gap-x-3 border-b border-line bg-raised px-3 md:h-13">
-        <NextLink href="/portal" aria-label="TheRxSpot portal" className="flex size-8 items-center justify-center rounded-sm bg-brand text-on-brand">
+        <NextLink
+          href="/portal"
+          aria-label="TheRxSpot portal"
+          className="flex size-8 items-center justify-center rounded-sm bg-brand text-on-brand"
+        >
           <Icon name="plus" />
         </NextLink>
         <div className="flex h-13 min-w-0 grow items-center md:grow-0 md:border-r md:border-line md:pr-3">

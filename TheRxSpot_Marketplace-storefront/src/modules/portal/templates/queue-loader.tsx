@@ -14,5 +14,13 @@ export async function QueueLoader({ params, open_id }: Props) {
     attempt(() => listCases(viewer.business_id, params.view, PAGE_SIZE, (params.page - 1) * PAGE_SIZE)),
     open_id ? attempt(() => getCase(viewer.business_id, open_id)) : null,
   ])
-  return <QueueWorkspace key={`${business.id}/${params.view}/${params.page}`} viewer={viewer} params={params} initial={list} initial_case={open?.ok ? open.value : null} />
+  return (
+    <QueueWorkspace
+      key={`${business.id}/${params.view}/${params.page}`}
+      viewer={viewer}
+      params={params}
+      initial={list}
+      initial_case={open?.ok ? open.value : null}
+    />
+  )
 }

@@ -20,7 +20,12 @@ import { isUndecided, neighbour, nextToDecide } from "../logic/next-case"
 import type { Outcome } from "../logic/outcome"
 import { queueHref, type QueueParams } from "../logic/queue-params"
 
-type Props = { viewer: Viewer; params: QueueParams; initial: Outcome<CaseListAnswer>; initial_case: CaseDetail | null }
+type Props = {
+  viewer: Viewer
+  params: QueueParams
+  initial: Outcome<CaseListAnswer>
+  initial_case: CaseDetail | null
+}
 
 /** The clinician's desk: the list on the left, the open case on the right; two screens where there is no room. */
 export function QueueWorkspace({ viewer, params, initial, initial_case }: Props) {
@@ -28,7 +33,11 @@ export function QueueWorkspace({ viewer, params, initial, initial_case }: Props)
   const list = useCaseList(viewer.business_id, params, initial)
   const [decided, setDecided] = useState(false)
   const waiting = list.rows.find((row) => row.can_decide && !row.gone && isUndecided(row))
-  const { open_id, open } = useOpenCase(params, wide, (waiting ?? (decided ? null : list.rows[0]))?.id ?? null)
+  const { open_id, open } = useOpenCase(
+    params,
+    wide,
+    (waiting ?? (decided ? null : list.rows[0]))?.id ?? null,
+  )
   const [said, setSaid] = useState<Said | null>(null)
   const [opened_after_decision, setOpenedAfterDecision] = useState<string | null>(null)
   const [help, setHelp] = useState(false)
@@ -44,7 +53,11 @@ export function QueueWorkspace({ viewer, params, initial, initial_case }: Props)
   function moved(step: CaseStep["step"], detail: CaseDetail) {
     list.update(detail)
     const ended = step === "approve" || step === "reject"
-    setSaid({ text: movedWords(step, detail), href: ended ? `/portal/cases/${detail.id}` : null, aloud: !ended })
+    setSaid({
+      text: movedWords(step, detail),
+      href: ended ? `/portal/cases/${detail.id}` : null,
+      aloud: !ended,
+    })
     if (!ended) return
     setDecided(true)
     const next = nextToDecide(list.rows, detail.id)
@@ -62,7 +75,12 @@ export function QueueWorkspace({ viewer, params, initial, initial_case }: Props)
       <div className="lg:col-start-2">
         <OutcomeLine said={said} onClose={() => setSaid(null)} />
       </div>
-      <div className={cx("flex min-h-0 flex-col border-line bg-raised lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:border-r", open_id && "max-lg:hidden")}>
+      <div
+        className={cx(
+          "flex min-h-0 flex-col border-line bg-raised lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:border-r",
+          open_id && "max-lg:hidden",
+        )}
+      >
         <ListPane
           list={list}
           params={params}
@@ -72,7 +90,12 @@ export function QueueWorkspace({ viewer, params, initial, initial_case }: Props)
           onHelp={() => setHelp(true)}
         />
       </div>
-      <div className={cx("flex min-h-0 min-w-0 flex-col lg:col-start-2 lg:overflow-y-auto", !open_id && "max-lg:hidden")}>
+      <div
+        className={cx(
+          "flex min-h-0 min-w-0 flex-col lg:col-start-2 lg:overflow-y-auto",
+          !open_id && "max-lg:hidden",
+        )}
+      >
         {open_id ? (
           <CasePane
             key={open_id}

@@ -19,7 +19,9 @@ export function CategoryChips({ categories, current, q }: Props) {
                 aria-current={active ? "true" : undefined}
                 className={cx(
                   "flex min-h-11 items-center rounded-full border px-4 text-base font-semibold whitespace-nowrap transition-colors",
-                  active ? "border-brand bg-brand text-on-brand" : "border-line-strong/50 bg-raised hover:border-brand hover:text-brand",
+                  active
+                    ? "border-brand bg-brand text-on-brand"
+                    : "border-line-strong/50 bg-raised hover:border-brand hover:text-brand",
                 )}
               >
                 {category.name}

@@ -14,13 +14,18 @@ export function PlainOrder({ product, support }: { product: Product; support: Te
           <li key={variant.id} className="flex min-h-14 items-center justify-between gap-4 px-4">
             <span className="font-medium">{variant.title}</span>
             {variant.calculated_price && (
-              <Money amount={variant.calculated_price.amount} currency={variant.calculated_price.currency} className="font-semibold" />
+              <Money
+                amount={variant.calculated_price.amount}
+                currency={variant.calculated_price.currency}
+                className="font-semibold"
+              />
             )}
           </li>
         ))}
       </ul>
       <Banner title="No consultation needed">
-        Ordering this online opens soon. {contact ? `Until then, order from ${contact}.` : "Please look in again."}
+        Ordering this online opens soon.{" "}
+        {contact ? `Until then, order from ${contact}.` : "Please look in again."}
       </Banner>
     </div>
   )

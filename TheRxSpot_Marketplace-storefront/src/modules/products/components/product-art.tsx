@@ -10,7 +10,10 @@ const BACKDROPS = [
   { ground: "var(--brand-soft)", sun: "var(--brand-mist)" },
 ]
 
-type Props = { product: Pick<Product, "id" | "title" | "thumbnail" | "description" | "categories" | "metadata">; className?: string }
+type Props = {
+  product: Pick<Product, "id" | "title" | "thumbnail" | "description" | "categories" | "metadata">
+  className?: string
+}
 
 /** The product's picture, or one drawn in the brand's colours. Decorative either way: the name stands beside it. */
 export function ProductArt({ product, className }: Props) {
@@ -21,11 +24,21 @@ export function ProductArt({ product, className }: Props) {
       </span>
     )
   }
-  const words = [product.title, product.metadata.summary, product.description, ...product.categories.map((category) => category.name)]
+  const words = [
+    product.title,
+    product.metadata.summary,
+    product.description,
+    ...product.categories.map((category) => category.name),
+  ]
   const backdrop = BACKDROPS[artVariant(product.id, BACKDROPS.length)] ?? BACKDROPS[0]
   const offset = artVariant(`${product.id}x`, 5) * 14 - 28
   return (
-    <svg viewBox="0 0 400 300" preserveAspectRatio="xMidYMid slice" aria-hidden="true" className={cx("block", className)}>
+    <svg
+      viewBox="0 0 400 300"
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+      className={cx("block", className)}
+    >
       <rect width="400" height="300" fill={backdrop?.ground} />
       <circle cx={200 + offset} cy="148" r="112" fill={backdrop?.sun} />
       <path d="M0 236c80-18 150-14 220-4s120 10 180-8v76H0z" fill="#fffdf9" opacity="0.55" />

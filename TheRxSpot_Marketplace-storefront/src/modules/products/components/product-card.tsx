@@ -13,7 +13,10 @@ export function ProductCard({ product }: { product: Product }) {
         {product.categories[0] && <p className="text-sm text-ink-soft">{product.categories[0].name}</p>}
         <h3 className="text-xl font-semibold">
           {/* The link covers the card, so all of it can be pressed, and its name is the treatment's. */}
-          <NextLink href={`/treatments/${product.handle}`} className="after:absolute after:inset-0 after:rounded-lg group-hover:text-brand focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-brand">
+          <NextLink
+            href={`/treatments/${product.handle}`}
+            className="after:absolute after:inset-0 after:rounded-lg group-hover:text-brand focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-brand"
+          >
             {product.title}
           </NextLink>
         </h3>

@@ -53,7 +53,10 @@ export const PRODUCT_SHAPES: Record<ArtKind, ReactNode> = {
     <g>
       <rect x="-14" y="-112" width="28" height="46" rx="13" {...deep} />
       <rect x="-22" y="-68" width="44" height="26" rx="5" {...cap} />
-      <path d="M-18-42h36v14c18 6 28 18 28 38v64a16 16 0 0 1-16 16h-60a16 16 0 0 1-16-16V10c0-20 10-32 28-38z" fill="var(--brand-glow)" />
+      <path
+        d="M-18-42h36v14c18 6 28 18 28 38v64a16 16 0 0 1-16 16h-60a16 16 0 0 1-16-16V10c0-20 10-32 28-38z"
+        fill="var(--brand-glow)"
+      />
       <path d="M20-26c16 7 26 18 26 36v64a16 16 0 0 1-16 16H14z" {...shade} />
       <rect x="-46" y="8" width="92" height="48" {...paper} />
       <rect x="-30" y="20" width="42" height="6" rx="3" {...cap} />
@@ -76,7 +79,10 @@ export const PRODUCT_SHAPES: Record<ArtKind, ReactNode> = {
   bottle: (
     <g>
       <rect x="-24" y="-98" width="48" height="34" rx="8" {...cap} />
-      <path d="M-20-64h40c18 8 30 18 30 40v98a16 16 0 0 1-16 16h-68a16 16 0 0 1-16-16v-98c0-22 12-32 30-40z" {...paper} />
+      <path
+        d="M-20-64h40c18 8 30 18 30 40v98a16 16 0 0 1-16 16h-68a16 16 0 0 1-16-16v-98c0-22 12-32 30-40z"
+        {...paper}
+      />
       <path d="M20-64c18 8 30 18 30 40v98a16 16 0 0 1-16 16H16z" {...shade} />
       <rect x="-50" y="-10" width="100" height="62" {...line} />
       <circle cx="-20" cy="20" r="14" {...cap} />

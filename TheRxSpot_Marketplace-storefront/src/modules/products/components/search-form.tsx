@@ -11,7 +11,15 @@ export function SearchForm({ q, category_id }: { q?: string; category_id?: strin
       <label htmlFor="search" className="sr-only">
         Search treatments
       </label>
-      <Input id="search" name="q" type="search" defaultValue={q} placeholder="Search treatments" maxLength={80} autoComplete="off" />
+      <Input
+        id="search"
+        name="q"
+        type="search"
+        defaultValue={q}
+        placeholder="Search treatments"
+        maxLength={80}
+        autoComplete="off"
+      />
       <Button type="submit" variant="secondary" aria-label="Search" className="min-h-12 px-4">
         <Icon name="search" />
       </Button>

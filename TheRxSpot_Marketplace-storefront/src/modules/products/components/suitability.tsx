@@ -1,7 +1,13 @@
 import { Icon } from "@/modules/ui/components/icon"
 
 /** Who a treatment is for and who it is not for, side by side. */
-export function Suitability({ good_for, not_for }: { good_for: readonly string[]; not_for: readonly string[] }) {
+export function Suitability({
+  good_for,
+  not_for,
+}: {
+  good_for: readonly string[]
+  not_for: readonly string[]
+}) {
   return (
     <div className="grid gap-4 sm:grid-cols-2">
       <List title="Who it is for" items={good_for} icon="check" tone="bg-brand-soft" mark="text-brand" />
@@ -10,7 +16,13 @@ export function Suitability({ good_for, not_for }: { good_for: readonly string[]
   )
 }
 
-type ListProps = { title: string; items: readonly string[]; icon: "check" | "close"; tone: string; mark: string }
+type ListProps = {
+  title: string
+  items: readonly string[]
+  icon: "check" | "close"
+  tone: string
+  mark: string
+}
 
 function List({ title, items, icon, tone, mark }: ListProps) {
   if (items.length === 0) return null

@@ -15,7 +15,9 @@ export function VariantPicker({ handle, variants }: Props) {
   return (
     <form action={`/treatments/${handle}/start`} className="flex flex-col gap-5">
       <fieldset className="flex flex-col gap-3">
-        <legend className="mb-3 text-lg font-semibold">{variants.length > 1 ? "Choose your option" : "Your option"}</legend>
+        <legend className="mb-3 text-lg font-semibold">
+          {variants.length > 1 ? "Choose your option" : "Your option"}
+        </legend>
         <ChoiceCards
           name="variant"
           selected={[chosen]}
@@ -24,16 +26,25 @@ export function VariantPicker({ handle, variants }: Props) {
             value: variant.id,
             label: variant.title,
             aside: variant.calculated_price && (
-              <Money amount={variant.calculated_price.amount} currency={variant.calculated_price.currency} className="font-semibold" />
+              <Money
+                amount={variant.calculated_price.amount}
+                currency={variant.calculated_price.currency}
+                className="font-semibold"
+              />
             ),
           }))}
         />
-        {variants.length > 1 && <p className="text-sm text-ink-soft">Your clinician may suggest a different strength.</p>}
+        {variants.length > 1 && (
+          <p className="text-sm text-ink-soft">Your clinician may suggest a different strength.</p>
+        )}
       </fieldset>
       <SubmitButton size="lg" className="w-full">
         Start consultation <Icon name="arrow-right" />
       </SubmitButton>
-      <p className="text-sm text-ink-soft">About 5 minutes. Sending your answers costs nothing. You need an account, so that only you can see them.</p>
+      <p className="text-sm text-ink-soft">
+        About 5 minutes. Sending your answers costs nothing. You need an account, so that only you can see
+        them.
+      </p>
     </form>
   )
 }

@@ -20,11 +20,26 @@ export async function FoundTreatments({ tenant, q, category_id, limit, offset }:
       {products.length > 0 ? (
         <ProductGrid products={products} label="Treatments" />
       ) : (
-        <EmptyState icon="search" title={q ? `Nothing found for “${q}”` : "Nothing here yet"} action={<ButtonLink href="/treatments" variant="secondary">See all treatments</ButtonLink>}>
-          {q ? "Check the spelling, or try the name of what you would like help with." : "This part of the store is still empty."}
+        <EmptyState
+          icon="search"
+          title={q ? `Nothing found for “${q}”` : "Nothing here yet"}
+          action={
+            <ButtonLink href="/treatments" variant="secondary">
+              See all treatments
+            </ButtonLink>
+          }
+        >
+          {q
+            ? "Check the spelling, or try the name of what you would like help with."
+            : "This part of the store is still empty."}
         </EmptyState>
       )}
-      <Pagination count={count} limit={limit} offset={offset} hrefFor={(next) => treatmentsHref({ q, category: category_id, offset: next })} />
+      <Pagination
+        count={count}
+        limit={limit}
+        offset={offset}
+        hrefFor={(next) => treatmentsHref({ q, category: category_id, offset: next })}
+      />
     </>
   )
 }

@@ -17,7 +17,10 @@ export function TreatmentPage({ product, support }: { product: Product; support:
   const about = how_it_works ?? (product.description === intro ? null : product.description)
   return (
     <div className="container-page py-6 sm:py-10">
-      <NextLink href="/treatments" className="mb-4 inline-flex min-h-11 items-center gap-2 font-semibold text-brand hover:underline">
+      <NextLink
+        href="/treatments"
+        className="mb-4 inline-flex min-h-11 items-center gap-2 font-semibold text-brand hover:underline"
+      >
         <Icon name="arrow-left" /> All treatments
       </NextLink>
       {/* One order for phones and readers; wide screens lift the second block beside the others. */}
@@ -32,7 +35,9 @@ export function TreatmentPage({ product, support }: { product: Product; support:
         <div className="flex min-w-0 flex-col gap-10">
           {about && (
             <section aria-labelledby="about-it" className="flex flex-col gap-3">
-              <h2 id="about-it" className="heading-display text-2xl">How it works</h2>
+              <h2 id="about-it" className="heading-display text-2xl">
+                How it works
+              </h2>
               <p className="measure text-lg text-ink-soft">{about}</p>
             </section>
           )}
@@ -59,8 +64,17 @@ function Heading({ product, intro, gated }: { product: Product; intro: string | 
   )
 }
 
-function Choose({ product, gated, support }: { product: Product; gated: boolean; support: Tenant["support"] }) {
-  if (product.variants.length === 0) return <Banner title="Not available just now">Please look in again soon.</Banner>
+function Choose({
+  product,
+  gated,
+  support,
+}: {
+  product: Product
+  gated: boolean
+  support: Tenant["support"]
+}) {
+  if (product.variants.length === 0)
+    return <Banner title="Not available just now">Please look in again soon.</Banner>
   if (!gated) return <PlainOrder product={product} support={support} />
   return <VariantPicker handle={product.handle} variants={product.variants} />
 }

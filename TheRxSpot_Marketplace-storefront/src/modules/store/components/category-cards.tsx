@@ -5,7 +5,12 @@ import { cx } from "@/modules/ui/class-names"
 import { Section } from "./section"
 
 // As many columns as leave no lonely card on the last line.
-const COLUMNS: Record<number, string> = { 3: "lg:grid-cols-3", 4: "lg:grid-cols-4", 5: "lg:grid-cols-5", 6: "lg:grid-cols-3" }
+const COLUMNS: Record<number, string> = {
+  3: "lg:grid-cols-3",
+  4: "lg:grid-cols-4",
+  5: "lg:grid-cols-5",
+  6: "lg:grid-cols-3",
+}
 
 export function CategoryCards({ categories }: { categories: readonly Category[] }) {
   if (categories.length < 2) return null

@@ -9,7 +9,10 @@ export function FocusHeader({ name, logo_url }: { name: string; logo_url: string
         <NextLink href="/" className="flex min-h-11 min-w-0 items-center rounded-sm">
           <BrandMark name={name} logo_url={logo_url} />
         </NextLink>
-        <NextLink href="/treatments" className="-mr-3 flex min-h-11 items-center gap-1.5 rounded-md px-3 font-semibold text-ink-soft hover:text-brand">
+        <NextLink
+          href="/treatments"
+          className="-mr-3 flex min-h-11 items-center gap-1.5 rounded-md px-3 font-semibold text-ink-soft hover:text-brand"
+        >
           <Icon name="close" /> Exit
         </NextLink>
       </div>

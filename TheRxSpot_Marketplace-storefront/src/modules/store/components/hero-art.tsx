@@ -20,15 +20,37 @@ export function HeroArt() {
         <g transform="translate(200 336) scale(1.14)">{PRODUCT_SHAPES.tablets}</g>
         <g transform="translate(318 348) scale(0.98)">{PRODUCT_SHAPES.dropper}</g>
       </svg>
-      <FloatingCard className="top-[16%] -left-2 sm:-left-8" icon="check" title="Approved" text="by a licensed clinician" />
-      <FloatingCard className="-right-1 bottom-[4%] sm:-right-6" icon="truck" title="On its way" text="tracked to your door" />
+      <FloatingCard
+        className="top-[16%] -left-2 sm:-left-8"
+        icon="check"
+        title="Approved"
+        text="by a licensed clinician"
+      />
+      <FloatingCard
+        className="-right-1 bottom-[4%] sm:-right-6"
+        icon="truck"
+        title="On its way"
+        text="tracked to your door"
+      />
     </div>
   )
 }
 
-function FloatingCard({ className, icon, title, text }: { className: string; icon: "check" | "truck"; title: string; text: string }) {
+function FloatingCard({
+  className,
+  icon,
+  title,
+  text,
+}: {
+  className: string
+  icon: "check" | "truck"
+  title: string
+  text: string
+}) {
   return (
-    <div className={`absolute flex items-center gap-3 rounded-md border border-line bg-raised py-2.5 pr-4 pl-3 shadow-card ${className}`}>
+    <div
+      className={`absolute flex items-center gap-3 rounded-md border border-line bg-raised py-2.5 pr-4 pl-3 shadow-card ${className}`}
+    >
       <span className="flex size-9 items-center justify-center rounded-full bg-brand-soft text-brand">
         <Icon name={icon} />
       </span>
@@ -44,7 +66,13 @@ function Sprig({ x, flip }: { x: number; flip: boolean }) {
   const leaf = "M0 0c-26-8-40-28-38-52 24 4 38 24 38 52z"
   return (
     <g transform={`translate(${x} 442) scale(${flip ? -1 : 1} 1)`} fill="var(--brand-strong)">
-      <path d="M0 0c-4-52-2-98 12-150" stroke="var(--brand-strong)" strokeWidth="4" fill="none" strokeLinecap="round" />
+      <path
+        d="M0 0c-4-52-2-98 12-150"
+        stroke="var(--brand-strong)"
+        strokeWidth="4"
+        fill="none"
+        strokeLinecap="round"
+      />
       <path d={leaf} transform="translate(-1 -34)" opacity="0.9" />
       <path d={leaf} transform="translate(0 -38) scale(-1 1)" fill="var(--brand)" />
       <path d={leaf} transform="translate(2 -82) scale(0.86)" fill="var(--brand)" />

@@ -12,7 +12,10 @@ export function Questions({ items }: { items: readonly QuestionAndAnswer[] }) {
           <details key={item.question} className="group">
             <summary className="flex min-h-16 list-none items-center justify-between gap-4 py-3 text-lg font-semibold hover:text-brand [&::-webkit-details-marker]:hidden">
               {item.question}
-              <Icon name="plus" className="text-brand transition-transform duration-150 group-open:rotate-45" />
+              <Icon
+                name="plus"
+                className="text-brand transition-transform duration-150 group-open:rotate-45"
+              />
             </summary>
             <p className="measure pb-5 text-ink-soft">{item.answer}</p>
           </details>

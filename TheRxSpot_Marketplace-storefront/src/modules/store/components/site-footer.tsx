@@ -3,7 +3,8 @@ import type { ReactNode } from "react"
 import type { Tenant } from "@/lib/data/tenant"
 import { Icon, type IconName } from "@/modules/ui/components/icon"
 
-const LINK = "inline-flex min-h-11 items-center gap-2 rounded-sm hover:text-brand hover:underline underline-offset-4"
+const LINK =
+  "inline-flex min-h-11 items-center gap-2 rounded-sm hover:text-brand hover:underline underline-offset-4"
 
 export function SiteFooter({ tenant }: { tenant: Tenant }) {
   const { name } = tenant.business
@@ -14,14 +15,21 @@ export function SiteFooter({ tenant }: { tenant: Tenant }) {
         <div className="flex flex-col gap-3">
           <p className="text-lg font-bold">{name}</p>
           <p className="flex max-w-sm items-start gap-2 text-ink-soft">
-            <Icon name="shield" className="mt-0.5" /> Care by licensed clinicians. Medicines from licensed pharmacies.
+            <Icon name="shield" className="mt-0.5" /> Care by licensed clinicians. Medicines from licensed
+            pharmacies.
           </p>
           {address && <p className="max-w-sm text-base text-ink-soft">{address}</p>}
         </div>
         <FooterColumn title="Explore">
-          <NextLink className={LINK} href="/treatments">Treatments</NextLink>
-          <NextLink className={LINK} href="/account">My consultations</NextLink>
-          <NextLink className={LINK} href="/privacy">Your privacy</NextLink>
+          <NextLink className={LINK} href="/treatments">
+            Treatments
+          </NextLink>
+          <NextLink className={LINK} href="/account">
+            My consultations
+          </NextLink>
+          <NextLink className={LINK} href="/privacy">
+            Your privacy
+          </NextLink>
         </FooterColumn>
         {(email || phone) && (
           <FooterColumn title="Talk to us">
@@ -31,7 +39,9 @@ export function SiteFooter({ tenant }: { tenant: Tenant }) {
         )}
       </div>
       <div className="container-page">
-        <p className="border-t border-line py-5 text-sm text-ink-soft">In an emergency call 911. {name} does not treat emergencies.</p>
+        <p className="border-t border-line py-5 text-sm text-ink-soft">
+          In an emergency call 911. {name} does not treat emergencies.
+        </p>
       </div>
     </footer>
   )

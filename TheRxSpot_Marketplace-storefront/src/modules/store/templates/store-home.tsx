@@ -23,7 +23,13 @@ export function StoreHome({ tenant, products, count, categories }: Props) {
         id="treatments"
         title="Treatments"
         lead="Prices are shown up front. Sending your answers to a clinician costs nothing."
-        aside={count > products.length && <ButtonLink href="/treatments" variant="secondary">See all {count}</ButtonLink>}
+        aside={
+          count > products.length && (
+            <ButtonLink href="/treatments" variant="secondary">
+              See all {count}
+            </ButtonLink>
+          )
+        }
       >
         {products.length > 0 ? (
           <ProductGrid products={products} label="Treatments" />
@@ -39,12 +45,32 @@ export function StoreHome({ tenant, products, count, categories }: Props) {
 
 function questionsFor({ business, serviceable_states }: Tenant): QuestionAndAnswer[] {
   return [
-    { question: "Who decides whether I get a treatment?", answer: "A clinician who holds a current license in your state. They read your answers and either approve the treatment or tell you why it is not right for you." },
-    { question: "How long does it take?", answer: "Answering takes about 5 minutes. A clinician usually reviews your answers within 24 hours. After that the pharmacy ships your treatment, and your page shows each step." },
-    { question: "What if it is not safe for me?", answer: "We tell you so, and what you can do instead. Some answers rule a treatment out straight away, so you will not wait for nothing." },
-    { question: "Who sees my answers?", answer: `The clinician who reviews your case, the care team of ${business.name}, and the pharmacy that fills it. Nobody else. Your answers are encrypted where we keep them.` },
+    {
+      question: "Who decides whether I get a treatment?",
+      answer:
+        "A clinician who holds a current license in your state. They read your answers and either approve the treatment or tell you why it is not right for you.",
+    },
+    {
+      question: "How long does it take?",
+      answer:
+        "Answering takes about 5 minutes. A clinician usually reviews your answers within 24 hours. After that the pharmacy ships your treatment, and your page shows each step.",
+    },
+    {
+      question: "What if it is not safe for me?",
+      answer:
+        "We tell you so, and what you can do instead. Some answers rule a treatment out straight away, so you will not wait for nothing.",
+    },
+    {
+      question: "Who sees my answers?",
+      answer: `The clinician who reviews your case, the care team of ${business.name}, and the pharmacy that fills it. Nobody else. Your answers are encrypted where we keep them.`,
+    },
     ...(serviceable_states.length > 0
-      ? [{ question: "Do you treat people in my state?", answer: `We treat people who live in ${statesInWords(serviceable_states)}.` }]
+      ? [
+          {
+            question: "Do you treat people in my state?",
+            answer: `We treat people who live in ${statesInWords(serviceable_states)}.`,
+          },
+        ]
       : []),
   ]
 }

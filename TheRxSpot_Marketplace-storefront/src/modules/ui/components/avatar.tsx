@@ -4,7 +4,10 @@ import { cx } from "../class-names"
 export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/)
   const picked = words.length > 1 ? [words[0], words[words.length - 1]] : words
-  return picked.map((word) => word?.[0] ?? "").join("").toUpperCase()
+  return picked
+    .map((word) => word?.[0] ?? "")
+    .join("")
+    .toUpperCase()
 }
 
 /** A person or business as initials; decorative, so put the name beside it. */

@@ -9,7 +9,10 @@ type Props = { signal?: Signal; title: string; className?: string; children?: Re
 export function Banner({ signal = "info", title, className, children, action }: Props) {
   const urgent = signal === "danger" || signal === "warning"
   return (
-    <div role={urgent ? "alert" : "status"} className={cx("flex gap-3 rounded-md p-4", SIGNAL_CLASS[signal], className)}>
+    <div
+      role={urgent ? "alert" : "status"}
+      className={cx("flex gap-3 rounded-md p-4", SIGNAL_CLASS[signal], className)}
+    >
       <Icon name={SIGNAL_ICON[signal]} className="mt-0.5" />
       <div className="flex grow flex-col gap-1">
         <p className="font-semibold">{title}</p>

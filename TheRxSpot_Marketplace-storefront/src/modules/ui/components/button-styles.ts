@@ -18,7 +18,11 @@ const SIZE: Record<ButtonSize, string> = {
 }
 
 /** One look for buttons and for links that act as the page's main step. */
-export function buttonClass(variant: ButtonVariant = "primary", size: ButtonSize = "md", className?: string): string {
+export function buttonClass(
+  variant: ButtonVariant = "primary",
+  size: ButtonSize = "md",
+  className?: string,
+): string {
   return cx(
     "relative inline-flex items-center justify-center gap-2 rounded-md font-semibold select-none",
     "transition-colors duration-150 disabled:cursor-not-allowed disabled:opacity-55 aria-busy:cursor-progress",

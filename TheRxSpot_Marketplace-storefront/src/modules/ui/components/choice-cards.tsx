@@ -18,7 +18,16 @@ type Props = {
 }
 
 /** Large cards that are real radios or check boxes. Put them in a fieldset whose legend is the question. */
-export function ChoiceCards({ name, choices, multiple, selected, onToggle, columns = 1, invalid, describedBy }: Props) {
+export function ChoiceCards({
+  name,
+  choices,
+  multiple,
+  selected,
+  onToggle,
+  columns = 1,
+  invalid,
+  describedBy,
+}: Props) {
   return (
     <div className={cx("grid gap-3", columns === 2 && "sm:grid-cols-2")}>
       {choices.map((choice, index) => (

@@ -18,7 +18,11 @@ export function DateTime({ at, style = "short", className }: Props) {
     () => "UTC",
   )
   return (
-    <time dateTime={at} title={formatDateTime(at, "full", zone)} className={`tabular-nums ${className ?? ""}`}>
+    <time
+      dateTime={at}
+      title={formatDateTime(at, "full", zone)}
+      className={`tabular-nums ${className ?? ""}`}
+    >
       {formatDateTime(at, style, zone)}
     </time>
   )

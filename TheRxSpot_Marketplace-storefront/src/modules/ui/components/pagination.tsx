@@ -12,8 +12,16 @@ export function Pagination({ count, limit, offset, hrefFor }: Props) {
         Showing {offset + 1}–{last} of {count}
       </p>
       <div className="flex gap-2">
-        {offset > 0 && <ButtonLink variant="secondary" href={hrefFor(Math.max(0, offset - limit))}>Earlier</ButtonLink>}
-        {last < count && <ButtonLink variant="secondary" href={hrefFor(offset + limit)}>Next</ButtonLink>}
+        {offset > 0 && (
+          <ButtonLink variant="secondary" href={hrefFor(Math.max(0, offset - limit))}>
+            Earlier
+          </ButtonLink>
+        )}
+        {last < count && (
+          <ButtonLink variant="secondary" href={hrefFor(offset + limit)}>
+            Next
+          </ButtonLink>
+        )}
       </div>
     </nav>
   )

@@ -39,10 +39,19 @@ export function Popup({ trigger, label, align = "left", className, children }: P
     <div
       ref={root}
       onKeyDown={key}
-      onBlur={(event) => event.relatedTarget && !event.currentTarget.contains(event.relatedTarget) && setOpen(false)}
+      onBlur={(event) =>
+        event.relatedTarget && !event.currentTarget.contains(event.relatedTarget) && setOpen(false)
+      }
       className="relative min-w-0"
     >
-      <button ref={button} type="button" aria-label={label} aria-expanded={open} onClick={() => setOpen(!open)} className={className}>
+      <button
+        ref={button}
+        type="button"
+        aria-label={label}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+        className={className}
+      >
         {trigger}
       </button>
       {open && (

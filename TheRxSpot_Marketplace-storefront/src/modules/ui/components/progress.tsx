@@ -9,7 +9,10 @@ export function Progress({ value, max, label }: Props) {
         {label}
       </p>
       <div className="h-1.5 overflow-hidden rounded-full bg-brand-mist" aria-hidden="true">
-        <div className="h-full rounded-full bg-brand transition-[width] duration-200" style={{ width: `${percent}%` }} />
+        <div
+          className="h-full rounded-full bg-brand transition-[width] duration-200"
+          style={{ width: `${percent}%` }}
+        />
       </div>
     </div>
   )

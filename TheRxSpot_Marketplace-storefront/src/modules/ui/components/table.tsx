@@ -23,7 +23,11 @@ type Props<Row> = {
 export function Table<Row>({ caption, columns, rows, rowKey, empty }: Props<Row>) {
   if (rows !== "loading" && rows.length === 0) return <>{empty}</>
   const cellClass = (column: Column<Row>) =>
-    cx("px-3 py-2.5", column.align === "right" ? "text-right tabular-nums" : "text-left", column.secondary && "max-sm:hidden")
+    cx(
+      "px-3 py-2.5",
+      column.align === "right" ? "text-right tabular-nums" : "text-left",
+      column.secondary && "max-sm:hidden",
+    )
 
   return (
     <div className="overflow-x-auto rounded-lg border border-line bg-raised">

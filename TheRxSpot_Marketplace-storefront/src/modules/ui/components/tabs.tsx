@@ -21,7 +21,9 @@ export function Tabs({ tabs, current, label }: { tabs: readonly Tab[]; current: 
           >
             {tab.label}
             {tab.count !== undefined && (
-              <span className="rounded-full bg-sunken px-2 text-sm text-ink-soft tabular-nums">{tab.count}</span>
+              <span className="rounded-full bg-sunken px-2 text-sm text-ink-soft tabular-nums">
+                {tab.count}
+              </span>
             )}
           </NextLink>
         )

@@ -17,7 +17,12 @@ const DOT: Record<TimelineItem["state"], string> = {
   stopped: "bg-danger-soft text-danger ring-2 ring-danger/40",
 }
 
-const WORD: Record<TimelineItem["state"], string> = { done: "Done", current: "Now", next: "Next", stopped: "Stopped" }
+const WORD: Record<TimelineItem["state"], string> = {
+  done: "Done",
+  current: "Now",
+  next: "Next",
+  stopped: "Stopped",
+}
 
 export function Timeline({ items, label }: { items: readonly TimelineItem[]; label: string }) {
   return (
@@ -25,9 +30,19 @@ export function Timeline({ items, label }: { items: readonly TimelineItem[]; lab
       {items.map((item, index) => (
         <li key={item.key} className="relative flex gap-4 pb-7 last:pb-0">
           {index < items.length - 1 && (
-            <span className={cx("absolute top-7 bottom-0 left-[13px] w-0.5", item.state === "done" ? "bg-brand/35" : "bg-line")} />
+            <span
+              className={cx(
+                "absolute top-7 bottom-0 left-[13px] w-0.5",
+                item.state === "done" ? "bg-brand/35" : "bg-line",
+              )}
+            />
           )}
-          <span className={cx("relative flex size-7 shrink-0 items-center justify-center rounded-full", DOT[item.state])}>
+          <span
+            className={cx(
+              "relative flex size-7 shrink-0 items-center justify-center rounded-full",
+              DOT[item.state],
+            )}
+          >
             {item.state === "done" && <Icon name="check" className="size-4" />}
             {item.state === "current" && <span className="size-2.5 rounded-full bg-brand" />}
             {item.state === "stopped" && <Icon name="close" className="size-4" />}

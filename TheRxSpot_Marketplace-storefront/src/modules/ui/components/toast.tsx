@@ -26,9 +26,16 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   return (
     <ToastContext value={say}>
       {children}
-      <div role="status" aria-live="polite" className="pointer-events-none fixed inset-x-4 bottom-4 z-50 flex flex-col items-center gap-2">
+      <div
+        role="status"
+        aria-live="polite"
+        className="pointer-events-none fixed inset-x-4 bottom-4 z-50 flex flex-col items-center gap-2"
+      >
         {toasts.map((toast) => (
-          <p key={toast.id} className={`animate-rise flex items-center gap-2 rounded-md px-4 py-3 font-semibold shadow-card ${SIGNAL_CLASS[toast.signal]}`}>
+          <p
+            key={toast.id}
+            className={`animate-rise flex items-center gap-2 rounded-md px-4 py-3 font-semibold shadow-card ${SIGNAL_CLASS[toast.signal]}`}
+          >
             <Icon name={SIGNAL_ICON[toast.signal]} />
             {toast.text}
           </p>

@@ -13,10 +13,19 @@ export default async function PortalHomePage() {
   if (!business) {
     return (
       <PortalMessage title="You have no business here just now">
-        <p>Your membership may have ended, or the business is paused. Ask its owner for an invitation; it comes by e-mail.</p>
+        <p>
+          Your membership may have ended, or the business is paused. Ask its owner for an invitation; it comes
+          by e-mail.
+        </p>
       </PortalMessage>
     )
   }
   if (business.role === "clinician") redirect("/portal/queue")
-  return <OwnerHome business_name={business.name} first_name={me.member.first_name} overview={await getOverview(business.id)} />
+  return (
+    <OwnerHome
+      business_name={business.name}
+      first_name={me.member.first_name}
+      overview={await getOverview(business.id)}
+    />
+  )
 }

@@ -11,7 +11,10 @@ export default async function InvitationPage({ searchParams }: Props) {
   const { token } = await searchParams
   if (typeof token !== "string" || token.length === 0 || token.length > 200) {
     return (
-      <EntryPage title="This link is not complete" lead="Part of the address is missing. Open the link in your invitation e-mail again, or ask for a new one.">
+      <EntryPage
+        title="This link is not complete"
+        lead="Part of the address is missing. Open the link in your invitation e-mail again, or ask for a new one."
+      >
         <p>
           Already a member? <TextLink href="/portal/sign-in">Sign in</TextLink>
         </p>
@@ -19,7 +22,10 @@ export default async function InvitationPage({ searchParams }: Props) {
     )
   }
   return (
-    <EntryPage title="Accept your invitation" lead="Tell us your name and choose a password. You are signed in right after.">
+    <EntryPage
+      title="Accept your invitation"
+      lead="Tell us your name and choose a password. You are signed in right after."
+    >
       <InvitationForm token={token} />
     </EntryPage>
   )

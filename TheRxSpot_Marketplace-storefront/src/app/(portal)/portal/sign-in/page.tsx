@@ -14,7 +14,11 @@ export default async function SignInPage({ searchParams }: Props) {
   const query = await searchParams
   // A backend that is down must not hide the form; signing in says what is wrong.
   if (await getMe().catch(() => null)) redirect("/portal")
-  const notice = query.signed_out ? "You are signed out" : query.joined ? "You are in. Sign in with the password you chose" : null
+  const notice = query.signed_out
+    ? "You are signed out"
+    : query.joined
+      ? "You are in. Sign in with the password you chose"
+      : null
   return (
     <EntryPage
       title="Sign in"

@@ -20,12 +20,18 @@ export default async function SignInPage({ searchParams }: { searchParams: Searc
   return (
     <AuthPage
       title="Sign in"
-      lead={to_intake ? "Your answers are about your health, so we keep them behind your account." : `Welcome back to ${tenant.business.name}.`}
+      lead={
+        to_intake
+          ? "Your answers are about your health, so we keep them behind your account."
+          : `Welcome back to ${tenant.business.name}.`
+      }
       notice={firstParam(params.signed_out) && <Banner signal="success" title="You are signed out" />}
       other={
         <span className="flex flex-col gap-3">
           New here? It takes a minute.
-          <ButtonLink variant="secondary" size="lg" href={`/sign-up?next=${encodeURIComponent(next)}`}>Create an account</ButtonLink>
+          <ButtonLink variant="secondary" size="lg" href={`/sign-up?next=${encodeURIComponent(next)}`}>
+            Create an account
+          </ButtonLink>
         </span>
       }
     >

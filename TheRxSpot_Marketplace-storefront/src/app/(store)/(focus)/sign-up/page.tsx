@@ -18,7 +18,11 @@ export default async function SignUpPage({ searchParams }: { searchParams: Searc
     <AuthPage
       title="Create an account"
       lead="It takes a minute. Only you and your care team can see your answers."
-      other={<>Have an account? <TextLink href={`/sign-in?next=${encodeURIComponent(next)}`}>Sign in</TextLink></>}
+      other={
+        <>
+          Have an account? <TextLink href={`/sign-in?next=${encodeURIComponent(next)}`}>Sign in</TextLink>
+        </>
+      }
     >
       <SignUpForm next={next} />
     </AuthPage>

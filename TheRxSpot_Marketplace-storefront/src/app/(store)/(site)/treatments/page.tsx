@@ -17,7 +17,13 @@ export default async function TreatmentsPage({ searchParams }: { searchParams: S
   const q = firstParam(params.q)?.trim().slice(0, 80) || undefined
   return (
     <TreatmentList categories={categories} category_id={category_id} q={q}>
-      <FoundTreatments tenant={tenant} q={q} category_id={category_id} limit={PAGE_SIZE} offset={pageOffset(params.offset, PAGE_SIZE)} />
+      <FoundTreatments
+        tenant={tenant}
+        q={q}
+        category_id={category_id}
+        limit={PAGE_SIZE}
+        offset={pageOffset(params.offset, PAGE_SIZE)}
+      />
     </TreatmentList>
   )
 }

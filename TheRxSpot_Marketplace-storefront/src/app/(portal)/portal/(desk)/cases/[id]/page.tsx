@@ -11,5 +11,11 @@ export default async function CaseRoute({ params }: { params: Promise<{ id: stri
   const { id } = await params
   const { me, business } = await requireMember(`/portal/cases/${encodeURIComponent(id)}`)
   const detail = (await getCase(business.id, id)) ?? notFound()
-  return <CasePage key={detail.id} viewer={{ business_id: business.id, role: business.role, clinician: me.clinician }} detail={detail} />
+  return (
+    <CasePage
+      key={detail.id}
+      viewer={{ business_id: business.id, role: business.role, clinician: me.clinician }}
+      detail={detail}
+    />
+  )
 }

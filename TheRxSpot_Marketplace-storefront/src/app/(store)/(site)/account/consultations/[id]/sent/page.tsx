@@ -11,5 +11,11 @@ export default async function ConsultationSentPage({ params }: { params: Promise
   const { tenant } = await requirePatient(`/account/consultations/${id}/sent`)
   const consultation = await getConsultation(tenant, id)
   if (!consultation) notFound()
-  return <SentPage id={consultation.id} product_title={consultation.product?.title ?? null} support={tenant.support} />
+  return (
+    <SentPage
+      id={consultation.id}
+      product_title={consultation.product?.title ?? null}
+      support={tenant.support}
+    />
+  )
 }
