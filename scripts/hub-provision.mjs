@@ -59,7 +59,13 @@ function generatedSecrets() {
   }
 }
 
-/** @param {string} url @param {string} secret @param {Record<string, unknown>} request */
+/**
+ * @typedef {{ idempotent: boolean, storefront_url: string, business_id: string, business: { status: string },
+ *   sales_channel_id: string, publishable_api_key_token: string }} Provisioned
+ * @typedef {{ code?: string, message?: string, issues?: { field: string, message: string }[] }} Refusal
+ */
+
+/** @param {string} url @param {string} secret @param {Record<string, unknown>} request @returns {Promise<Provisioned>} */
 async function send(url, secret, request) {
   if (!URL.canParse(url)) throw new UserError(`--url is not an address: ${url}`)
   const body = JSON.stringify(request)
@@ -74,14 +80,24 @@ async function send(url, secret, request) {
   const response = await fetch(address, { method: "POST", headers, body }).catch(() => {
     throw new UserError(`Nothing answers at ${address}: is the backend running? (npm run dev)`)
   })
-  const answer = await response.json().catch(() => {
+  const text = await response.text()
+  if (!isJson(text)) {
     throw new UserError(`${address} did not answer in JSON (HTTP ${response.status}): is --url the backend?`)
-  })
-  if (!response.ok) throw refusal(response.status, answer)
-  return answer
+  }
+  if (!response.ok) throw refusal(response.status, JSON.parse(text))
+  return JSON.parse(text)
 }
 
-/** Which option stands behind a field of the request. */
+/** @param {string} text */
+function isJson(text) {
+  try {
+    return typeof JSON.parse(text) === "object"
+  } catch {
+    return false
+  }
+}
+
+/** Which option stands behind a field of the request. @type {Record<string, string>} */
 const OPTIONS = {
   handle: "--handle",
   business_name: "--name",
@@ -91,7 +107,7 @@ const OPTIONS = {
   secondary_color: "--secondary-color",
 }
 
-/** @param {number} status @param {{ code?: string, message?: string, issues?: { field: string, message: string }[] }} answer */
+/** @param {number} status @param {Refusal} answer */
 function refusal(status, { code, message, issues = [] }) {
   const lines = issues.map((issue) => `  ${OPTIONS[issue.field] ?? issue.field} ${issue.message}`)
   const hint =
@@ -104,7 +120,9 @@ function refusal(status, { code, message, issues = [] }) {
 async function main() {
   const given = readOptions(process.argv.slice(2))
   if (given.help) return HELP
-  const missing = ["handle", "name", "email"].filter((name) => !given[name])
+  const missing = Object.entries({ handle: given.handle, name: given.name, email: given.email }).flatMap(
+    ([name, value]) => (value ? [] : [name]),
+  )
   if (missing.length > 0)
     throw new UserError(`Missing: ${missing.map((name) => `--${name}`).join(", ")}`, HELP)
   const answer = await send(given.url ?? "", readSecret(), {
