@@ -14,6 +14,9 @@ test.describe("the main job", () => {
   let case_url = ""
 
   test("a patient answers the intake and sends it", async ({ page }) => {
+    await page.goto(storeUrl("best-health"))
+    await takeBothWidths(page, "store")
+    expect(await sidewaysOverflow(page)).toBe(0)
     await signInAsPatient(page, "best-health")
     await startIntake(page, "best-health", TREATMENT)
     await takeBothWidths(page, "intake-question")
@@ -91,7 +94,7 @@ test.describe("the main job", () => {
     await takeBothWidths(page, "partner")
   })
   test("nothing that says who the patient is, or how, is in clear in the database", async () => {
-    const answers = ["1988-04-23", "Vitamin D", "Penicillin", "gallbladder_disease", "high_blood_pressure"]
+    const answers = ["1988-04-23", "Vitamin D, 1000", "Penicillin", "gallbladder_disease", "high_blood_pressure"]
     expect(await tablesInClear(["Marisol", "Quintanilla", "555 0168", ...answers])).toEqual([])
   })
 })

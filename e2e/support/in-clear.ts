@@ -2,7 +2,7 @@ import pg from "pg"
 import { readStack } from "./stack"
 
 /** Where Medusa keeps contact data in clear by its design; and forms, whose questions name conditions. */
-const ALLOWED = new Set(["customer", "provider_identity", "auth_identity", "intake_form"])
+const ALLOWED = new Set(["customer", "provider_identity", "intake_form"])
 
 /** The tables in which any of these words stands in any row, as a dump of the whole database would show it. */
 export async function tablesInClear(words: string[]): Promise<string[]> {
