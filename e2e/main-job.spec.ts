@@ -94,7 +94,13 @@ test.describe("the main job", () => {
     await takeBothWidths(page, "partner")
   })
   test("nothing that says who the patient is, or how, is in clear in the database", async () => {
-    const answers = ["1988-04-23", "Vitamin D, 1000", "Penicillin", "gallbladder_disease", "high_blood_pressure"]
+    const answers = [
+      "1988-04-23",
+      "Vitamin D, 1000",
+      "Penicillin",
+      "gallbladder_disease",
+      "high_blood_pressure",
+    ]
     expect(await tablesInClear(["Marisol", "Quintanilla", "555 0168", ...answers])).toEqual([])
   })
 })
