@@ -15,8 +15,8 @@ export async function tablesInClear(words: string[]): Promise<string[]> {
     const found: string[] = []
     for (const { name } of rows) {
       const { rows: hits } = await client.query(
-        `select 1 from "${name}" t where t::text ilike any ($1) limit 1`,
-        [words.map((word) => `%${word}%`)],
+        `select 1 from "${name}" t, unnest($1::text[]) word where strpos(lower(t::text), lower(word)) > 0 limit 1`,
+        [words],
       )
       if (hits.length > 0 && !ALLOWED.has(name)) found.push(name)
     }
