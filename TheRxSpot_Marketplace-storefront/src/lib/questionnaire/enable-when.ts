@@ -11,11 +11,11 @@ export function conditionsHold(item: Item, answers: Answers): boolean {
   return item.enableBehavior === "any" ? conditions.some(holds) : conditions.every(holds)
 }
 
-/** FHIR R4: a comparison with an unanswered question is false, `exists` asks for presence or absence. */
+/** FHIR R4: `!=` wants no answer to be equal, so it holds without one, as the server has it; other comparisons do not. */
 function conditionHolds(condition: EnableWhen, answers: readonly Answer[]): boolean {
   if (condition.operator === "exists") return (condition.answerBoolean ?? true) === answers.length > 0
-  if (answers.length === 0) return false
   if (condition.operator === "!=") return answers.every((answer) => !isEqual(answer, condition))
+  if (answers.length === 0) return false
   return answers.some((answer) => compare(answer, condition))
 }
 

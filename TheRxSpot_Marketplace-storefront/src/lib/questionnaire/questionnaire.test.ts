@@ -267,7 +267,7 @@ describe("conditionsHold", () => {
     expect(conditionsHold(when(">", { answerInteger: 4 }), five)).toBe(true)
     expect(conditionsHold(when("<=", { answerDecimal: 4.9 }), five)).toBe(false)
     expect(conditionsHold(when("!=", { answerInteger: 5 }), five)).toBe(false)
-    expect(conditionsHold(when("!=", { answerInteger: 5 }), {})).toBe(false)
+    expect(conditionsHold(when("!=", { answerInteger: 5 }), {})).toBe(true)
     expect(conditionsHold(when("exists", { answerBoolean: false }), {})).toBe(true)
     expect(conditionsHold(when("exists", { answerBoolean: true }), five)).toBe(true)
     expect(
