@@ -1,6 +1,6 @@
-import { expect, test } from "@playwright/test"
+import { expect, test, type Browser, type Page } from "@playwright/test"
 import { tablesInClear } from "./support/in-clear"
-import { signInToPortal } from "./support/member"
+import { chooseBusiness, signInToPortal } from "./support/member"
 import { partnerEvents } from "./support/partner"
 import { answerIntake, sendIntake, signInAsPatient, startIntake } from "./support/patient"
 import { sidewaysOverflow, takeBothWidths } from "./support/screenshots"
@@ -8,99 +8,125 @@ import { readStack, storeUrl } from "./support/stack"
 
 const TREATMENT = "Compounded semaglutide"
 
+/** Both demo stores: one decided by its own clinician, one by the platform's. */
+const SITES = [
+  {
+    store: "best-health",
+    name: "Best Health",
+    state: "California",
+    clinician: "maya.lindqvist@best-health.example",
+    other: { store: "clear-care", name: "Clear Care" },
+  },
+  {
+    store: "clear-care",
+    name: "Clear Care",
+    state: "Texas",
+    clinician: "daniel.okafor@therxspot.example",
+    other: { store: "best-health", name: "Best Health" },
+  },
+]
+
 test.describe.configure({ mode: "serial" })
 
-test.describe("the main job", () => {
-  let case_url = ""
+const newPage = async (browser: Browser): Promise<Page> => (await browser.newContext()).newPage()
 
-  test("a patient answers the intake and sends it", async ({ page }) => {
-    await page.goto(storeUrl("best-health"))
-    await takeBothWidths(page, "store")
-    expect(await sidewaysOverflow(page)).toBe(0)
-    await signInAsPatient(page, "best-health")
-    await startIntake(page, "best-health", TREATMENT)
-    await takeBothWidths(page, "intake-question")
-    await answerIntake(page)
-    await expect(page.getByText("Gallstones or gallbladder disease")).toBeVisible()
-    await takeBothWidths(page, "intake-review")
-    await sendIntake(page)
-    await takeBothWidths(page, "intake-sent")
-    case_url = page.url().replace(/\/sent$/, "")
-    await page.goto(case_url)
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("A clinician will review your answers.")
-    await expect(page.getByText(TREATMENT).first()).toBeVisible()
-    await expect(page.getByText("You sent your answers")).toBeVisible()
-    await takeBothWidths(page, "case-submitted")
-  })
+for (const { store, name, state, clinician, other } of SITES) {
+  test.describe(`the main job at ${name}`, () => {
+    let case_url = ""
+    const caseId = () => case_url.split("/").pop() ?? ""
+    const inPortal = (path: string) => `${readStack().storefront_url}/portal/${path}`
 
-  test("business B sees nothing of it", async ({ page }) => {
-    await signInToPortal(page, "Owner of Clear Care")
-    await page.goto(`${readStack().storefront_url}/portal/queue?view=all`)
-    await expect(page.getByText("Clear Care").first()).toBeVisible()
-    await expect(page.getByText(TREATMENT)).toHaveCount(0)
-    const id = case_url.split("/").pop()
-    await page.goto(`${readStack().storefront_url}/portal/cases/${id}`)
-    await expect(page.getByText("MQ")).toHaveCount(0)
-    await expect(page.getByText("Quintanilla")).toHaveCount(0)
-    await signInAsPatient(page, "clear-care")
-    await page.goto(`${storeUrl("clear-care")}/account`)
-    await expect(page.getByText(TREATMENT)).toHaveCount(0)
-    const answer = await page.goto(`${storeUrl("clear-care")}/account/consultations/${id}`)
-    expect(answer?.status()).toBe(404)
-  })
-
-  test("a clinician without the state's licence cannot decide it", async ({ page }) => {
-    await signInToPortal(page, "Clinician", "daniel.okafor@therxspot.example")
-    await page.goto(`${readStack().storefront_url}/portal/queue`)
-    await expect(page.getByText("Best Health").or(page.getByText("Clear Care")).first()).toBeVisible()
-    await expect(page.getByRole("button", { name: "Approve" })).toHaveCount(0)
-  })
-
-  test("the licensed clinician claims and approves it", async ({ page }) => {
-    await signInToPortal(page, "Clinician", "maya.lindqvist@best-health.example")
-    await expect(page.getByRole("heading", { name: TREATMENT }).first()).toBeVisible()
-    await takeBothWidths(page, "portal-queue")
-    await page.goto(`${readStack().storefront_url}/portal/cases/${case_url.split("/").pop()}`)
-    await expect(page.getByText("Gallbladder disease: risk of gallstones").first()).toBeVisible()
-    await page.getByRole("button", { name: /Claim/ }).first().click()
-    await page
-      .getByRole("button", { name: /Approve/ })
-      .first()
-      .click()
-    await takeBothWidths(page, "portal-approve")
-    await page.getByRole("button", { name: "Confirm approval" }).click()
-    await expect(page.getByText(/Approved/).first()).toBeVisible()
-  })
-
-  test("the case is on the partner's page, verified, and the patient's timeline moves by itself", async ({
-    page,
-  }) => {
-    await signInAsPatient(page, "best-health")
-    await page.goto(case_url)
-    await expect(page.getByText("A clinician approved your treatment")).toBeVisible()
-    await expect(page.getByText("The pharmacy has your prescription")).toBeVisible({ timeout: 30_000 })
-    await expect(page.getByText("Shipped", { exact: true }).first()).toBeVisible({ timeout: 60_000 })
-    await takeBothWidths(page, "case-shipped")
-    expect(await sidewaysOverflow(page)).toBe(0)
-    const [event] = (await partnerEvents()).filter(({ payload }) =>
-      case_url.endsWith(payload.consultation_id ?? "-"),
-    )
-    expect(event).toMatchObject({
-      type: "consult.approved",
-      verified: { standard: true, rxspot: true, problem: null },
+    test("a patient answers the intake and sends it", async ({ page }) => {
+      await page.goto(storeUrl(store))
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
+      await takeBothWidths(page, `${store}-home`)
+      expect(await sidewaysOverflow(page)).toBe(0)
+      await signInAsPatient(page, store)
+      await startIntake(page, store, TREATMENT)
+      await takeBothWidths(page, `${store}-intake-question`)
+      await answerIntake(page, state)
+      await expect(page.getByText("Gallstones or gallbladder disease")).toBeVisible()
+      await takeBothWidths(page, `${store}-intake-review`)
+      await sendIntake(page)
+      await takeBothWidths(page, `${store}-intake-sent`)
+      case_url = page.url().replace(/\/sent$/, "")
+      await page.goto(case_url)
+      await expect(page.getByText("You sent your answers")).toBeVisible()
     })
-    await page.goto(readStack().partner_url)
-    await expect(page.getByText(event?.event_id ?? "-").first()).toBeVisible()
-    await takeBothWidths(page, "partner")
+
+    test(`${other.name} sees nothing of it`, async ({ page }) => {
+      await signInToPortal(page, `Owner of ${other.name}`)
+      await page.goto(inPortal("queue?view=all"))
+      await expect(page.getByText(other.name).first()).toBeVisible()
+      await expect(page.locator(`a[href*="${caseId()}"]`)).toHaveCount(0)
+      await page.goto(inPortal(`cases/${caseId()}`))
+      await expect(page.getByText("Quintanilla")).toHaveCount(0)
+      await signInAsPatient(page, other.store)
+      await expect(page.locator(`a[href*="${caseId()}"]`)).toHaveCount(0)
+      const answer = await page.goto(`${storeUrl(other.store)}/account/consultations/${caseId()}`)
+      expect(answer?.status()).toBe(404)
+    })
+
+    test("a clinician approves it, the partner gets it, and the patient's open page moves by itself", async ({
+      browser,
+    }) => {
+      const patient = await newPage(browser)
+      await signInAsPatient(patient, store)
+      await patient.goto(case_url)
+      await expect(patient.getByText("A clinician will review your answers.")).toBeVisible()
+
+      const portal = await newPage(browser)
+      await signInToPortal(portal, "Clinician", clinician)
+      await chooseBusiness(portal, name)
+      await expect(portal.getByRole("heading", { name: TREATMENT }).first()).toBeVisible()
+      await takeBothWidths(portal, `${store}-portal-queue`)
+      await portal.goto(inPortal(`cases/${caseId()}`))
+      await expect(portal.getByText("Gallbladder disease: risk of gallstones").first()).toBeVisible()
+      await portal.getByRole("button", { name: "Claim" }).first().click()
+      await portal.getByRole("button", { name: "Approve" }).first().click()
+      await takeBothWidths(portal, `${store}-portal-approve`)
+      await portal.getByRole("button", { name: "Confirm approval" }).click()
+      await expect(portal.getByText(/Approved/).first()).toBeVisible()
+
+      await expect(patient.getByText("A clinician approved your treatment")).toBeVisible({ timeout: 30_000 })
+      await expect(patient.getByText("The pharmacy has your prescription")).toBeVisible({ timeout: 30_000 })
+      await expect(patient.getByText("Shipped", { exact: true }).first()).toBeVisible({ timeout: 60_000 })
+      await takeBothWidths(patient, `${store}-case-shipped`)
+
+      const sent = (await partnerEvents()).filter(({ payload }) => payload.consultation_id === caseId())
+      expect(sent).toEqual([
+        expect.objectContaining({
+          type: "consult.approved",
+          verified: { standard: true, rxspot: true, problem: null },
+        }),
+      ])
+      await patient.goto(readStack().partner_url)
+      await expect(patient.getByText(sent[0]?.event_id ?? "-").first()).toBeVisible()
+    })
   })
-  test("nothing that says who the patient is, or how, is in clear in the database", async () => {
-    const answers = [
-      "1988-04-23",
-      "Vitamin D, 1000",
-      "Penicillin",
-      "gallbladder_disease",
-      "high_blood_pressure",
-    ]
-    expect(await tablesInClear(["Marisol", "Quintanilla", "555 0168", ...answers])).toEqual([])
-  })
+}
+
+test("a clinician without the state's licence finds the case, but no way to decide it", async ({ page }) => {
+  await signInAsPatient(page, "best-health")
+  await startIntake(page, "best-health", TREATMENT)
+  await answerIntake(page, "California")
+  await sendIntake(page)
+  const [, id] = /consultations\/([^/]+)\/sent/.exec(page.url()) ?? []
+  await signInToPortal(page, "Clinician", "daniel.okafor@therxspot.example")
+  await chooseBusiness(page, "Best Health")
+  await page.goto(`${readStack().storefront_url}/portal/cases/${id}`)
+  await expect(page.getByRole("heading", { name: TREATMENT })).toBeVisible()
+  await expect(page.getByRole("button", { name: "Claim" })).toHaveCount(0)
+  await expect(page.getByRole("button", { name: "Approve" })).toHaveCount(0)
+})
+
+test("nothing that says who the patient is, or how, is in clear in the database", async () => {
+  const answers = [
+    "1988-04-23",
+    "Vitamin D, 1000",
+    "Penicillin",
+    "gallbladder_disease",
+    "high_blood_pressure",
+  ]
+  expect(await tablesInClear(["Marisol", "Quintanilla", "555 0168", ...answers])).toEqual([])
 })

@@ -10,3 +10,13 @@ export async function signInToPortal(page: Page, role: string, email?: string): 
   await page.getByRole("button", { name: "Sign in" }).click()
   await page.waitForURL((url) => url.pathname.startsWith("/portal") && !url.pathname.endsWith("/sign-in"))
 }
+
+/** Works for a business from now on; somebody who has only that one is there already. */
+export async function chooseBusiness(page: Page, name: string): Promise<void> {
+  const switcher = page.getByRole("button", { name: /^Business: / })
+  if ((await switcher.count()) === 0) return
+  if ((await switcher.innerText()).trim() === name) return
+  await switcher.click()
+  await page.getByRole("list", { name: "Businesses" }).getByRole("button", { name }).click()
+  await page.getByRole("button", { name: `Business: ${name}. Switch` }).waitFor()
+}

@@ -45,10 +45,10 @@ const inTurn =
   }
 
 /** What the demo patient answers, by the words of the question; a question that is not here may be left blank. */
-const ANSWERS: [RegExp, Answer][] = [
+const answersIn = (state: string): [RegExp, Answer][] => [
   [/date of birth/, inTurn(type("Month", "4"), type("Day", "23"), type("Year", "1988"))],
   [/What sex/, pick("Female")],
-  [/Which state/, async (page) => void (await page.getByRole("combobox").selectOption("California"))],
+  [/Which state/, async (page) => void (await page.getByRole("combobox").selectOption(state))],
   [/How tall/, inTurn(type("Feet", "5"), type("Inches", "5"))],
   [/How much do you weigh/, write("204")],
   [/have you ever had/, pick("High blood pressure", "Gallstones or gallbladder disease")],
@@ -62,12 +62,13 @@ const ANSWERS: [RegExp, Answer][] = [
 const REVIEW = "Check your answers"
 
 /** Answers question after question until the review page. */
-export async function answerIntake(page: Page): Promise<void> {
+export async function answerIntake(page: Page, state: string): Promise<void> {
+  const answers = answersIn(state)
   const heading = page.getByRole("heading", { level: 1 })
   for (;;) {
     const question = await heading.innerText()
     if (question === REVIEW) return
-    await ANSWERS.find(([words]) => words.test(question))?.[1](page)
+    await answers.find(([words]) => words.test(question))?.[1](page)
     await page.getByRole("button", { name: "Continue" }).click()
     await expect(heading).not.toHaveText(question)
   }
