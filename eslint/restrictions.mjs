@@ -20,6 +20,12 @@ const NO_GENERATED = {
   message: "Medusa's generated methods know no business. Use service.scoped(business_id).",
 }
 
+const NO_GRAPH = {
+  selector:
+    "CallExpression[callee.property.name=/^(graph|index)$/] Property[key.name='entity'][value.value=/^(business|business_domain|business_member|member|location|theme|patient|clinician|license|consultation|consultation_event|approval|outbox_event|delivery_attempt|partner_update)s?$/]",
+  message: "A query over our tables knows no business. Use service.scoped(business_id).",
+}
+
 const NO_MODULE_IMPORT = {
   group: [
     "../business/*",
@@ -60,9 +66,9 @@ export const restrictions = [
   {
     files: ["src/**/*.ts", "src/**/*.tsx"],
     ignores: TESTS,
-    rules: forbid(NO_PROCESS_ENV, NO_UNSCOPED, NO_GENERATED),
+    rules: forbid(NO_PROCESS_ENV, NO_UNSCOPED, NO_GENERATED, NO_GRAPH),
   },
-  { files: UNSCOPED_CALLERS, ignores: TESTS, rules: forbid(NO_PROCESS_ENV, NO_GENERATED) },
+  { files: UNSCOPED_CALLERS, ignores: TESTS, rules: forbid(NO_PROCESS_ENV, NO_GENERATED, NO_GRAPH) },
   { files: ["src/modules/**"], ignores: TESTS, rules: forbid(NO_PROCESS_ENV) },
   { files: ["src/utils/env-validator.ts"], rules: { "no-restricted-syntax": "off" } },
   {
