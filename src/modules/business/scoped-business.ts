@@ -1,7 +1,14 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { sealSecrets } from "./business-secrets"
 import { ScopedMemberships } from "./scoped-memberships"
-import type { BusinessRow, BusinessSecrets, BusinessSettings, LocationRow, ThemeRow } from "./types"
+import type {
+  BusinessDomainRow,
+  BusinessRow,
+  BusinessSecrets,
+  BusinessSettings,
+  LocationRow,
+  ThemeRow,
+} from "./types"
 
 type ThemeInput = Partial<
   Pick<ThemeRow, "logo_url" | "primary_color" | "secondary_color" | "radius" | "tagline">
@@ -39,6 +46,15 @@ export class ScopedBusiness extends ScopedMemberships {
       await service.createBusinessDomains([row], context)
       return true
     })
+  }
+
+  /** The primary one first. */
+  async domains(): Promise<BusinessDomainRow[]> {
+    const { business_id, service } = this
+    const order = { order: { is_primary: "DESC" as const, hostname: "ASC" as const } }
+    return service.inScope(business_id, (context) =>
+      service.listBusinessDomains({ business_id }, order, context),
+    )
   }
 
   /** @returns whether there was none before */

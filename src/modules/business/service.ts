@@ -21,6 +21,7 @@ import { HubRequest } from "./models/hub-request"
 import { Location } from "./models/location"
 import { Member } from "./models/member"
 import { Theme } from "./models/theme"
+import { Operating } from "./operating"
 import { Provisioning } from "./provisioning"
 import { ScopedBusiness } from "./scoped-business"
 import { TenantCache } from "./tenant-cache"
@@ -106,6 +107,11 @@ export class BusinessModuleService extends MedusaService({
   /** What only the Hub's provisioning does, and undoes. */
   systemProvisioning(): Provisioning {
     return new Provisioning(this)
+  }
+
+  /** What only platform operators do. */
+  systemOperating(): Operating {
+    return new Operating(this)
   }
 
   /** Runs `work` in one transaction that is no single business's. */

@@ -12,6 +12,7 @@ export type BusinessMemberRow = InferTypeOf<typeof BusinessMember>
 export type LocationRow = InferTypeOf<typeof Location>
 export type MemberRow = InferTypeOf<typeof Member>
 export type ThemeRow = InferTypeOf<typeof Theme>
+export type BusinessStatus = BusinessRow["status"]
 export type MemberRole = (typeof MEMBER_ROLES)[number]
 
 /** What a business may set about itself; every key optional (CONTRACTS §4). */
@@ -21,8 +22,23 @@ export type BusinessSettings = {
   ops_email?: string
 }
 
+/** What an operator may change of a business; null removes a setting. */
+export type BusinessChanges = {
+  name?: string
+  settings?: { [Key in keyof BusinessSettings]?: string | null }
+}
+
 /** Newest first; two fulfilment secrets during a rotation sign twice. */
 export type BusinessSecrets = { fulfillment: string[]; partner_status: string[] }
+
+/** One business whole, without its secrets. */
+export type BusinessProfile = {
+  business: BusinessRow
+  domains: BusinessDomainRow[]
+  locations: LocationRow[]
+  members: (BusinessMemberRow & { person: MemberRow | null })[]
+  theme: ThemeRow | null
+}
 
 /** Everything a request needs to know about the business it is for; safe to keep in a cache. */
 export type Tenant = {

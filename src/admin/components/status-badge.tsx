@@ -1,0 +1,23 @@
+import { StatusBadge as Badge } from "@medusajs/ui"
+
+type Color = "green" | "red" | "orange" | "blue" | "grey"
+
+const LOOKS: Record<string, [label: string, color: Color]> = {
+  active: ["Active", "green"],
+  suspended: ["Suspended", "red"],
+  inactive: ["Inactive", "grey"],
+  invited: ["Invited", "orange"],
+  revoked: ["Revoked", "red"],
+  verified: ["Verified", "green"],
+  unverified: ["Not verified", "orange"],
+}
+
+/** A state as a colour and a word. */
+export const StatusBadge = ({ status }: { status: string }) => {
+  const [label, color] = LOOKS[status] ?? [status, "grey" as const]
+  return (
+    <Badge color={color} className="whitespace-nowrap">
+      {label}
+    </Badge>
+  )
+}
