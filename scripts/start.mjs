@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process"
 import { existsSync } from "node:fs"
 import { join } from "node:path"
-import { readDotEnv } from "./lib/environment.mjs"
+import { mergeEnvironments, readDotEnv } from "./lib/environment.mjs"
 import { ROOT } from "./lib/paths.mjs"
 
 const server = join(ROOT, ".medusa", "server")
@@ -12,11 +12,11 @@ if (!existsSync(join(server, "medusa-config.js"))) {
   process.exit(1)
 }
 
-// Medusa's CLI decides on NODE_ENV before it reads .env, so what .env says has to be there already.
-const NODE_ENV = process.env.NODE_ENV || readDotEnv().NODE_ENV || "production"
+// Medusa's CLI decides on NODE_ENV and PORT before our validator reads .env, so what .env says has to be there already.
+const env = mergeEnvironments({ NODE_ENV: "production" }, readDotEnv(), process.env)
 const child = spawn(join(ROOT, "node_modules", ".bin", "medusa"), ["start", ...process.argv.slice(2)], {
   cwd: server,
-  env: { ...process.env, NODE_ENV },
+  env,
   stdio: "inherit",
 })
 for (const signal of ["SIGINT", "SIGTERM"])

@@ -5,12 +5,13 @@ import { UserError } from "./user-error.mjs"
 
 /**
  * Programs that npm does not bring, under the names they go by, and Debian's package.
- * @typedef {"redis" | "php" | "chromium"} Tool
+ * @typedef {"redis" | "php" | "chromium" | "nginx"} Tool
  * @type {Record<Tool, { variable: string, names: string[], debian: string }>}
  */
 const TOOLS = {
   redis: { variable: "REDIS_SERVER_PATH", names: ["redis-server"], debian: "redis-server" },
   php: { variable: "PHP_PATH", names: ["php"], debian: "php-cli" },
+  nginx: { variable: "NGINX_PATH", names: ["nginx"], debian: "nginx" },
   chromium: {
     variable: "CHROMIUM_PATH",
     names: [

@@ -6,7 +6,7 @@ import { Shutdown } from "../lib/shutdown.mjs"
 import { requireTools } from "../lib/tools.mjs"
 import { UserError } from "../lib/user-error.mjs"
 import { startTestServices } from "./services.mjs"
-import { countsOf, STAGES } from "./stages.mjs"
+import { countsOf, STAGES, WHOLE_RUN } from "./stages.mjs"
 import { summary } from "./summary.mjs"
 
 /** @param {string[]} args a stage and the arguments of its runner, or nothing for everything */
@@ -16,7 +16,7 @@ export async function main(args) {
   const progress = new Progress()
   /** @type {import("./summary.mjs").Result[]} */
   const results = []
-  let notRun = Object.keys(STAGES)
+  let notRun = WHOLE_RUN
   try {
     const wanted = chooseStages(args)
     notRun = wanted
@@ -52,7 +52,7 @@ export async function main(args) {
 
 /** @param {string[]} args @returns {string[]} */
 function chooseStages([name]) {
-  if (name === undefined) return Object.keys(STAGES)
+  if (name === undefined) return WHOLE_RUN
   if (name in STAGES) return [name]
   throw new UserError(
     `There is no stage called ${name}: choose one of ${Object.keys(STAGES).join(", ")}, or none for all.`,

@@ -8,7 +8,8 @@ import { readCounts, resultFile, runAll } from "./run.mjs"
 /**
  * @typedef {{ shutdown: import("../lib/shutdown.mjs").Shutdown, services: () => Promise<NodeJS.ProcessEnv>, extra: string[] }} Context
  * @typedef {{ ok: boolean, files?: string[] }} Outcome
- * @typedef {{ title: string, run: (context: Context) => Promise<Outcome> }} Stage
+ * @typedef {{ title: string, run: (context: Context) => Promise<Outcome>, apart?: boolean }} Stage one that stands
+ *   `apart` runs only when it is asked for by name
  */
 
 /** @param {string} script @param {{ name: string, folder: string }} project @param {string[]} [args] */
@@ -79,6 +80,15 @@ async function integration({ shutdown, services, extra }) {
   return { ok: await runAll([command], shutdown), files: [file] }
 }
 
+/** Real programs around ours (many processes migrating, nginx): slow, and needed where deployment changes. @type {Stage["run"]} */
+async function deploy({ shutdown, extra }) {
+  await requireTools(["nginx"])
+  const file = resultFile("deploy")
+  const only = ["--testMatch", "**/deploy/__tests__/*.deploy.spec.ts"]
+  const command = jest("integration", [...only, "--runInBand", "--forceExit", ...extra], {}, file)
+  return { ok: await runAll([{ ...command, name: "deploy" }], shutdown), files: [file] }
+}
+
 /** @param {Context} context @param {typeof PROJECTS} projects */
 async function build({ shutdown }, projects) {
   if (projects.length === 0) return { ok: true }
@@ -119,7 +129,11 @@ export const STAGES = {
   integration: { title: "Integration tests", run: integration },
   build: { title: "Build of both projects", run: (context) => build(context, PROJECTS) },
   e2e: { title: "Browser tests", run: e2e },
+  deploy: { title: "Deployment tests", run: deploy, apart: true },
 }
+
+/** What `npm test` alone runs. */
+export const WHOLE_RUN = Object.keys(STAGES).filter((name) => !STAGES[name].apart)
 
 /** @param {Outcome} outcome @returns {import("./run.mjs").Counts} */
 export function countsOf({ ok, files = [] }) {

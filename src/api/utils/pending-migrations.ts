@@ -11,7 +11,7 @@ function shippedMigrations(): string[] {
   return modules.flatMap(({ name }) => {
     try {
       const files = readdirSync(path.join(MODULES, name, "migrations"))
-      return files.flatMap((file) => /^(Migration\d+)\.(?:js|ts)$/.exec(file)?.[1] ?? [])
+      return files.flatMap((file) => /^(Migration\d+\w*)\.(?:js|ts)$/.exec(file)?.[1] ?? [])
     } catch {
       return []
     }
