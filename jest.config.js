@@ -9,6 +9,9 @@ const specs = {
 
 const integration = process.env.TEST_TYPE === "integration"
 
+// Specs call as fast as they can, all from one address; integration-tests/process tests the limits on a real process.
+if (integration) process.env.ENABLE_RATE_LIMITS ||= "false"
+
 /** Medusa keeps state outside jest's module registry: a second boot in one process fails, so each spec gets its own. */
 const ownProcessPerSpec = { maxWorkers: 2, workerIdleMemoryLimit: "1MB" }
 

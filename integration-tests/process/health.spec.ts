@@ -1,5 +1,6 @@
 import { eventually } from "../http/dispatch/support/eventually"
 import { BackendProcess, migrate, type BackendOptions } from "./support/backend-process"
+import { HUB_SECRET, limitSpecs, STOREFRONT_SECRET } from "./support/limit-specs"
 import { freePort, ServiceProcess } from "./support/service-process"
 
 jest.setTimeout(240_000)
@@ -16,7 +17,12 @@ describe("health, of a real process", () => {
     ;[postgres, redis] = await Promise.all([ServiceProcess.postgres(), ServiceProcess.redis()])
     const [printed] = await Promise.all([postgres.start(), redis.start()])
     const database_url = printed.trim()
-    options = { database_url, port: await freePort(), env: { REDIS_URL: `redis://localhost:${redis.port}` } }
+    const env = {
+      REDIS_URL: `redis://localhost:${redis.port}`,
+      STOREFRONT_SHARED_SECRET: STOREFRONT_SECRET,
+      HUB_PROVISIONING_SECRET: HUB_SECRET,
+    }
+    options = { database_url, port: await freePort(), env }
     migrate(options)
     backend = await BackendProcess.start(options)
   })
@@ -57,6 +63,8 @@ describe("health, of a real process", () => {
     await redis.start()
     await say([200, "ok", "connected", "connected"])
   })
+
+  limitSpecs(() => ({ url: `http://localhost:${options.port}`, redis, backend }))
 
   it("says that the database is gone, stays alive, and recovers by itself", async () => {
     await postgres.stop()

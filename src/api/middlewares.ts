@@ -1,8 +1,10 @@
 import { allowFields, authenticate, defineMiddlewares } from "@medusajs/framework/http"
 import { errorHandler } from "./utils/error-handler"
+import { signInLimits } from "./auth/middlewares"
 import { hubMiddlewares } from "./admin/hub/middlewares"
 import { storeConsultationMiddlewares } from "./store/consultations/middlewares"
 import { tenantMiddlewares } from "./tenant/middlewares"
+import { limitRate } from "./utils/rate-limit"
 import { resolveStoreTenant } from "./utils/tenant"
 import { partnerWebhookMiddlewares } from "./webhooks/partner/middlewares"
 
@@ -11,7 +13,8 @@ export default defineMiddlewares({
   routes: [
     ...hubMiddlewares,
     ...partnerWebhookMiddlewares,
-    { matcher: "/store*", middlewares: [resolveStoreTenant] },
+    ...signInLimits,
+    { matcher: "/store*", middlewares: [limitRate("store", "store_shared"), resolveStoreTenant] },
     // A store page says which products need a consultation; Medusa drops linked fields nobody allowed.
     {
       matcher: "/store/products*",

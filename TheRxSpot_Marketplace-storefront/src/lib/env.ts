@@ -4,6 +4,7 @@ const schema = z.object({
   BACKEND_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:9000"),
   STOREFRONT_SHARED_SECRET: z.string().default(""),
   PLATFORM_HOSTNAMES: z.string().default("localhost,127.0.0.1"),
+  TRUST_PROXY: z.coerce.number().int().min(1).max(10).default(1),
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
 })
 
@@ -11,6 +12,7 @@ export type StorefrontEnv = {
   backend_url: string
   shared_secret: string
   platform_hostnames: readonly string[]
+  trust_proxy: number
   is_production: boolean
 }
 
@@ -40,6 +42,7 @@ export function parseEnv(source: Record<string, string | undefined>): Storefront
     platform_hostnames: value.PLATFORM_HOSTNAMES.split(",")
       .map((name) => name.trim().toLowerCase())
       .filter((name) => name.length > 0),
+    trust_proxy: value.TRUST_PROXY,
     is_production: value.NODE_ENV === "production",
   })
 }

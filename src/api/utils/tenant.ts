@@ -43,9 +43,8 @@ export function visitedHost(req: MedusaRequest): string | null {
  */
 export async function resolveStoreTenant(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
   const businesses: BusinessModuleService = req.scope.resolve(BUSINESS_MODULE)
-  const { sales_channel_ids = [] } = storeContext(req)
-  const [sales_channel_id] = sales_channel_ids
-  if (sales_channel_ids.length !== 1 || !sales_channel_id) throw notFound()
+  const sales_channel_id = salesChannelOf(req)
+  if (!sales_channel_id) throw notFound()
   const tenant = await businesses.systemFindTenant({ sales_channel_id })
   const host = visitedHost(req)
   if (!tenant || !host) throw notFound()
@@ -55,6 +54,12 @@ export async function resolveStoreTenant(req: MedusaRequest, _res: MedusaRespons
   }
   req.tenant = tenant
   next()
+}
+
+/** The one sales channel of the publishable key that Medusa has checked; null without, or when a key has several. */
+export function salesChannelOf(req: MedusaRequest): string | null {
+  const { sales_channel_ids = [] } = storeContext(req)
+  return sales_channel_ids.length === 1 ? (sales_channel_ids[0] ?? null) : null
 }
 
 function storeContext(req: MedusaRequest): { sales_channel_ids?: string[] } {

@@ -42,6 +42,12 @@ describe("the configuration", () => {
     expect(Object.isFrozen(env)).toBe(true)
   })
 
+  it("warns of a production without rate limits", () => {
+    const warn = jest.fn()
+    validateEnv({ ...PRODUCTION, ENABLE_RATE_LIMITS: "false" }, { strict: true, warn })
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining("ENABLE_RATE_LIMITS"))
+  })
+
   it("lists every mistake together, by name, without a secret's value", () => {
     const found = problems({
       JWT_SECRET: "hunter2",

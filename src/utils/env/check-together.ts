@@ -21,5 +21,8 @@ export function checkTogether(
   if (strict && env.ENABLE_CONSULT_GATING === false) {
     warnings.push("ENABLE_CONSULT_GATING=false: gated products can be bought without an approval.")
   }
+  if (strict && env.ENABLE_RATE_LIMITS === false) {
+    warnings.push("ENABLE_RATE_LIMITS=false: passwords can be guessed without limit.")
+  }
   return { problems, warnings }
 }

@@ -62,6 +62,7 @@ export const variables = {
   STOREFRONT_URL_TEMPLATE: defaulted(text, "https://{host}", "a storefront's address; {host} is replaced", {
     development: "http://{host}:8000",
   }),
+  TRUST_PROXY: defaulted(integer(0, 10), 0, "how many proxies of ours stand in front of the backend"),
   STOREFRONT_SHARED_SECRET: optional(secret(16), "proves that a call comes from our storefront", {
     secret: true,
     generated: 48,
@@ -129,6 +130,7 @@ export const variables = {
   ENABLE_AUTO_PAYOUTS: defaulted(flag, true, "pay businesses on schedule", { development: false }),
   ENABLE_DOMAIN_VERIFICATION: defaulted(flag, true, "custom domains must prove themselves by DNS"),
   CHECKOUT_ENABLED: defaulted(flag, false, "patients can pay online"),
+  ENABLE_RATE_LIMITS: defaulted(flag, true, "too many attempts answer 429"),
 
   WORKER_CONCURRENCY: defaulted(integer(1, 256), 4, "deliveries in flight per process"),
   JOB_TIMEOUT: defaulted(integer(1000, 3_600_000, "ms"), 300_000, "the longest any job may run, ms"),

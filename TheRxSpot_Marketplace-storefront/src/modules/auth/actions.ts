@@ -53,6 +53,7 @@ export async function signOutAction(): Promise<void> {
 function messageFor(error: unknown, when_refused: string): string {
   if (!(error instanceof BackendError)) throw error
   if (error.is_signed_out) return when_refused
+  if (error.code === "RATE_LIMITED") return error.message
   if (error.status === 429) return "That was a lot of tries. Wait 15 minutes and try again."
   return "We cannot do that just now. Nothing is lost. Try again in a minute."
 }

@@ -47,7 +47,7 @@ function refusal(error: BackendError): SubmitResult {
   if (error.status === 429)
     return {
       kind: "failed",
-      message: "You have sent several of these. Wait an hour and try again.",
+      message: `You have sent several of these. Your answers are still here. ${error.message}`,
       new_key: false,
     }
   if (error.code === "IDEMPOTENCY_KEY_REUSED")

@@ -1,4 +1,5 @@
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
+import { limitRate } from "../../utils/rate-limit"
 import { validateBody, validateQuery } from "../../utils/validate"
 import { StoreCreateConsultation, StoreListConsultations } from "./validators"
 
@@ -8,7 +9,7 @@ export const storeConsultationMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/consultations",
     methods: ["POST"],
     bodyParser: { sizeLimit: "256kb" },
-    middlewares: [validateBody(StoreCreateConsultation)],
+    middlewares: [limitRate("intake"), validateBody(StoreCreateConsultation)],
   },
   { matcher: "/store/consultations", methods: ["GET"], middlewares: [validateQuery(StoreListConsultations)] },
 ]

@@ -67,6 +67,7 @@ export async function chooseBusinessAction(business_id: string, next: string): P
 function messageFor(error: unknown, when_signed_out: string): string {
   if (!(error instanceof BackendError)) throw error
   if (error.is_signed_out) return when_signed_out
+  if (error.code === "RATE_LIMITED") return error.message
   if (error.status === 429) return "That was a lot of tries. Wait 15 minutes and try again."
   if (error.code === "INVITATION_NOT_FOUND") return error.message
   return "We cannot do that just now. Nothing is lost. Try again in a minute."
