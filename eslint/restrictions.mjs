@@ -50,6 +50,7 @@ const UNSCOPED_CALLERS = [
   "src/workflows/business/**",
   "src/workflows/dispatch/**",
   "src/workflows/gating/**",
+  "src/workflows/clinician/**",
   "src/workflows/consultation/workflows/create-clinician.ts",
   "src/workflows/consultation/steps/create-clinician.ts",
   "src/api/admin/**",

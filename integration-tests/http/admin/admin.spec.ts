@@ -1,6 +1,7 @@
 import type { BusinessModuleService } from "../../../src/modules/business/service"
+import type { DispatchModuleService } from "../../../src/modules/dispatch/service"
 import { Actor, type Answer } from "../../helpers/actor"
-import { approved, type Failure } from "../../helpers/cases"
+import { approved, submitted, type Failure } from "../../helpers/cases"
 import { demoSuite } from "../../helpers/demo-suite"
 import { eventually } from "../dispatch/support/eventually"
 
@@ -16,9 +17,33 @@ type Business = {
   members: { email: string; role: string }[]
 }
 type Listed = Answer<{ businesses: Business[]; count: number; limit: number; offset: number } & Failure>
+type Clinician = {
+  id: string
+  first_name: string
+  business_name: string | null
+  status: string
+  licenses: { state: string; number: string; standing: string }[]
+}
+type Clinicians = Answer<{ clinicians: Clinician[]; count: number } & Failure>
+type OneClinician = Answer<{ clinician: Clinician } & Failure>
+type History = Answer<
+  {
+    event: { event_id: string; business_name: string; status: string }
+    attempts: { outcome: string; error: string; attempt: number }[]
+    partner_updates: { status: string; applied: boolean }[]
+  } & Failure
+>
+type Overview = {
+  overview: {
+    businesses: { active: number; suspended: number }
+    consultations: { waiting: number; overdue: number }
+    dispatch: { waiting: number; dead_letters: number; oldest_waiting_at: string | null }
+  }
+}
 type One = Answer<{ business: Business } & Failure>
 
 demoSuite("admin", ({ api, world, container, sql }) => {
+  const dispatch = () => container().resolve<DispatchModuleService>("dispatch")
   const businesses = () => container().resolve<BusinessModuleService>("business")
   const fieldsOf = ({ data }: Answer<Failure>) => (data.issues ?? []).map(({ field }) => field)
 
@@ -130,10 +155,194 @@ demoSuite("admin", ({ api, world, container, sql }) => {
     })
   })
 
+  describe("dispatch", () => {
+    const events = (
+      query: string,
+    ): Promise<Answer<{ events: { consultation_id: string; business_name: string }[] }>> =>
+      world().operator.get(`/admin/dispatch/events${query}`)
+
+    it("shows an event's attempts and statuses, and none of the partner's own words", async () => {
+      const { operator, patient, maya, best } = world()
+      await businesses()
+        .scoped(best.business_id)
+        .updateSettings({ fulfillment_webhook_url: "http://127.0.0.1:1/" })
+      const consultation_id = await approved(patient, maya, best)
+      const [event] = await dispatch().scoped(best.business_id).listEventsFor(consultation_id)
+      const event_id = event?.event_id ?? ""
+      await dispatch().systemDispatchDue()
+      const callback = { message: "Marisol is allergic", tracking_number: "1Z999", carrier: "UPS" }
+      for (const status of ["shipped", "Marisol called us"])
+        await dispatch().systemRecordPartnerUpdate({
+          event_id,
+          ...callback,
+          status,
+          body: { ...callback, status },
+        })
+
+      const { status, data }: History = await operator.get(`/admin/dispatch/events/${event_id}`)
+      expect(status).toBe(200)
+      expect(data).toMatchObject({
+        event: { event_id, business_name: "Best Health", status: "pending" },
+        attempts: [{ attempt: 1, outcome: "failed", error: "CONNECTION_REFUSED" }],
+        partner_updates: [
+          { status: "shipped", applied: true },
+          { status: "unknown", applied: false },
+        ],
+      })
+      expect(JSON.stringify(data)).not.toMatch(/Marisol|1Z999|UPS|excerpt|message/)
+      expect((await operator.get("/admin/dispatch/events/outbox_nobody")).status).toBe(404)
+    })
+
+    it("lists the oldest first when asked, with the businesses' names", async () => {
+      const { patient, maya, best } = world()
+      const [first, second] = [await approved(patient, maya, best), await approved(patient, maya, best)]
+      const order = async (query: string) => (await events(query)).data.events
+      expect(await order("?order=created_at")).toMatchObject([
+        { consultation_id: first, business_name: "Best Health" },
+        { consultation_id: second },
+      ])
+      expect(await order("")).toMatchObject([{ consultation_id: second }, { consultation_id: first }])
+    })
+  })
+
+  describe("clinicians", () => {
+    const DAY_MS = 24 * 60 * 60 * 1000
+    const inDays = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString()
+    const list = (query = ""): Promise<Clinicians> => world().operator.get(`/admin/clinicians${query}`)
+    const named = async (name: string) => {
+      const [found] = (await list(`?q=${name}`)).data.clinicians
+      if (!found) throw new Error(`No clinician ${name}`)
+      return found
+    }
+    const post = (path: string, body: unknown = {}): Promise<OneClinician> =>
+      world().operator.post(`/admin/clinicians${path}`, body)
+    const newcomer = () => ({
+      business_id: world().clear.business_id,
+      email: "Noor.Haddad@clear-care.example",
+      first_name: "Noor",
+      last_name: "Haddad",
+      title: "NP",
+      npi: "1245319599",
+      licenses: [
+        { state: "tx", number: "T-1", expires_at: inDays(400) },
+        { state: "FL", number: "F-1", expires_at: inDays(30) },
+      ],
+    })
+
+    it("are listed with their licences and what those are good for", async () => {
+      expect((await list()).data).toMatchObject({ count: 2, limit: 20, offset: 0 })
+      expect(await named("LINDQ")).toMatchObject({
+        business_name: "Best Health",
+        licenses: [
+          { state: "CA", standing: "valid" },
+          { state: "NV", standing: "valid" },
+        ],
+      })
+      expect(await named("Okafor")).toMatchObject({ business_name: null })
+      expect((await list("?business_id=platform")).data.count).toBe(1)
+      await sql("update license set expires_at = now() - interval '1 day' where state = 'NV'")
+      await sql("update license set expires_at = now() + interval '59 days' where state = 'CA'")
+      const standings = (await named("Lindqvist")).licenses.map(({ standing }) => standing)
+      expect(standings).toEqual(["expires_soon", "expired"])
+    })
+
+    it("are made with an invitation by e-mail, once", async () => {
+      const made = await post("", newcomer())
+      expect(made.status).toBe(201)
+      expect(made.data.clinician).toMatchObject({
+        first_name: "Noor",
+        business_name: "Clear Care",
+        status: "active",
+      })
+      expect(made.data.clinician.licenses.map(({ state, standing }) => [state, standing])).toEqual([
+        ["FL", "expires_soon"],
+        ["TX", "valid"],
+      ])
+      const mails = await sql(
+        `select "to" from notification where template = 'invitation' and "to" like 'noor%'`,
+      )
+      expect(mails).toEqual([{ to: "noor.haddad@clear-care.example" }])
+      expect(await post("", newcomer())).toMatchObject({ status: 409, data: { code: "ALREADY_CLINICIAN" } })
+      expect((await post("", { ...newcomer(), business_id: "bus_nobody" })).status).toBe(404)
+    })
+
+    it("are not made from what is no person or licence, and each field is named", async () => {
+      const wrong = { state: "XX", number: "", expires_at: inDays(-1) }
+      const answer = await post("", { ...newcomer(), email: "noor", npi: "12", licenses: [wrong] })
+      expect(answer.status).toBe(400)
+      expect(fieldsOf(answer).sort()).toEqual(
+        ["email", "licenses.0.expires_at", "licenses.0.number", "licenses.0.state", "npi"].sort(),
+      )
+      expect(fieldsOf(await post("", { ...newcomer(), licenses: [] }))).toEqual(["licenses"])
+      const [license] = newcomer().licenses
+      expect(fieldsOf(await post("", { ...newcomer(), licenses: [license, license] }))).toEqual(["licenses"])
+      expect((await list()).data.count).toBe(2)
+    })
+
+    it("get licences, and renewed ones count at the next decision", async () => {
+      const { patient, maya, best } = world()
+      await sql("update license set expires_at = now() - interval '1 day' where state = 'CA'")
+      await expect(approved(patient, maya, best)).rejects.toThrow(/LICENSE_EXPIRED/)
+      const { id } = await named("Lindqvist")
+      const renewed = await post(`/${id}/licenses`, { state: "CA", number: "A-2", expires_at: inDays(700) })
+      expect(renewed.data.clinician.licenses).toMatchObject([
+        { state: "CA", number: "A-2", standing: "valid" },
+        {},
+      ])
+      await approved(patient, maya, best)
+      const added = await post(`/${id}/licenses`, { state: "OR", number: "OR-1", expires_at: inDays(700) })
+      expect(added.data.clinician.licenses.map(({ state }) => state)).toEqual(["CA", "NV", "OR"])
+      expect(fieldsOf(await post(`/${id}/licenses`, { state: "CA", number: "A-2" }))).toEqual(["expires_at"])
+      expect(
+        (await post("/clin_nobody/licenses", { state: "CA", number: "1", expires_at: inDays(9) })).status,
+      ).toBe(404)
+    })
+
+    it("decide nothing once they are deactivated, and again when they are back", async () => {
+      const { patient, maya, best } = world()
+      const { id } = await named("Lindqvist")
+      expect((await post(`/${id}/deactivate`)).data.clinician.status).toBe("inactive")
+      expect((await list("?status=inactive")).data.count).toBe(1)
+      await expect(approved(patient, maya, best)).rejects.toThrow(/NOT_A_CLINICIAN/)
+      expect((await post(`/${id}/activate`)).data.clinician.status).toBe("active")
+      await approved(patient, maya, best)
+    })
+  })
+
+  it("overview: counts what is there, what waits and what is stuck", async () => {
+    const { operator, patient, maya, best, clear } = world()
+    const overview = async () => (await operator.get<Overview>("/admin/overview")).data.overview
+    expect(await overview()).toEqual({
+      businesses: { active: 2, suspended: 0 },
+      consultations: { waiting: 0, overdue: 0 },
+      dispatch: { waiting: 0, dead_letters: 0, oldest_waiting_at: null },
+    })
+    await approved(patient, maya, best)
+    await approved(patient, maya, best)
+    await submitted(patient, best)
+    await sql("update consultation set due_at = now() - interval '1 hour' where status = 'submitted'")
+    await sql(
+      "update outbox_event set status = 'dead_letter' where id = (select id from outbox_event order by id limit 1)",
+    )
+    await operator.post(`/admin/businesses/${clear.business_id}/suspend`)
+    expect(await overview()).toEqual({
+      businesses: { active: 1, suspended: 1 },
+      consultations: { waiting: 1, overdue: 1 },
+      dispatch: { waiting: 1, dead_letters: 1, oldest_waiting_at: expect.stringMatching(/^\d{4}-.*Z$/) },
+    })
+  })
+
   it("is for operators: members, customers and strangers are nobody here", async () => {
     const { owner_best, patient, best } = world()
-    const reads = ["/admin/businesses", `/admin/businesses/${best.business_id}`]
-    const writes = ["", "/suspend", "/restore"].map((action) => `${reads[1]}${action}`)
+    const business = `/admin/businesses/${best.business_id}`
+    const clinician = "/admin/clinicians/clin_any"
+    const event = "/admin/dispatch/events/outbox_any"
+    const reads = ["/admin/businesses", business, "/admin/clinicians", clinician, event, "/admin/overview"]
+    const changes = [business, `${business}/suspend`, `${business}/restore`, "/admin/clinicians"]
+    const writes = [
+      ...changes,
+      ...["licenses", "activate", "deactivate"].map((action) => `${clinician}/${action}`),
+    ]
     for (const actor of [owner_best, patient, Actor.anonymous(api)]) {
       for (const url of reads) expect([url, (await actor.get(url)).status]).toEqual([url, 401])
       for (const url of writes)

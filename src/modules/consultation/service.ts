@@ -14,6 +14,7 @@ import { ConsultationEvent } from "./models/consultation-event"
 import { IntakeForm } from "./models/intake-form"
 import { License } from "./models/license"
 import { Patient } from "./models/patient"
+import { Operating } from "./operating"
 import { ScopedConsultations } from "./scoped-consultations"
 import type {
   ClinicianRow,
@@ -62,6 +63,11 @@ export class ConsultationModuleService extends MedusaService({
   ): Promise<T> {
     await enterScope(context, business_id)
     return work(context)
+  }
+
+  /** What only platform operators do. */
+  systemOperating(): Operating {
+    return new Operating(this)
   }
 
   /** A clinician and the licences they start with, in one transaction. */

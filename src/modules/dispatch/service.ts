@@ -18,6 +18,7 @@ import { DeliveryAttempt } from "./models/delivery-attempt"
 import { DispatchEndpoint } from "./models/dispatch-endpoint"
 import { OutboxEvent } from "./models/outbox-event"
 import { PartnerUpdate } from "./models/partner-update"
+import { dispatchNumbers, eventHistory, type DispatchNumbers, type EventHistory } from "./operating"
 import { portsOf, type Ports } from "./ports"
 import {
   recordPartnerUpdate,
@@ -32,7 +33,11 @@ import { sqlOn, type Sql, type Transact } from "./sql"
 import type { DispatchModuleOptions } from "./types"
 import { eventView, type DispatchEventView } from "./views"
 
-export type SystemEventPage = EventPage & { business_id?: string; consultation_id?: string }
+export type SystemEventPage = EventPage & {
+  business_id?: string
+  consultation_id?: string
+  oldest_first?: boolean
+}
 
 /** Who may sign callbacks about an event. */
 export interface CallbackSecrets {
@@ -117,16 +122,28 @@ export class DispatchModuleService extends MedusaService({
     this.dispatcher.wake()
   }
 
-  /** Events of every business, newest first. */
+  /** Events of every business, newest first unless asked otherwise. */
   async systemListEvents({
     limit,
     offset,
+    oldest_first,
     ...where
   }: SystemEventPage): Promise<[DispatchEventView[], number]> {
     const given = Object.entries(where).filter(([, value]) => value !== undefined)
-    const page = { take: limit, skip: offset, order: { id: "DESC" as const } }
+    const direction = oldest_first ? ("ASC" as const) : ("DESC" as const)
+    const page = { take: limit, skip: offset, order: { id: direction } }
     const [rows, count] = await this.listAndCountOutboxEvents(Object.fromEntries(given), page)
     return [rows.map(eventView), count]
+  }
+
+  /** One event of any business with its attempts and callbacks, without the partner's words; null when there is none. */
+  async systemEventHistory(event_id: string): Promise<EventHistory | null> {
+    return eventHistory(this, event_id)
+  }
+
+  /** How deliveries stand on the whole platform. */
+  async systemNumbers(): Promise<DispatchNumbers> {
+    return dispatchNumbers({ execute: (sql, params) => this.execute_(sql, params) })
   }
 
   /** Sends events of any business again. @returns the ids that will be sent */

@@ -9,6 +9,7 @@ export const AdminListEvents = z.object({
   business_id: z.string().optional(),
   consultation_id: z.string().optional(),
   status: status.optional(),
+  order: z.enum(["created_at", "-created_at"], "must be created_at or -created_at").default("-created_at"),
 })
 
 /**
