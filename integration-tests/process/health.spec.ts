@@ -1,5 +1,6 @@
 import { eventually } from "../http/dispatch/support/eventually"
 import { BackendProcess, migrate, type BackendOptions } from "./support/backend-process"
+import { headerSpecs } from "./support/header-specs"
 import { HUB_SECRET, limitSpecs, STOREFRONT_SECRET } from "./support/limit-specs"
 import { freePort, ServiceProcess } from "./support/service-process"
 
@@ -63,6 +64,8 @@ describe("health, of a real process", () => {
     await redis.start()
     await say([200, "ok", "connected", "connected"])
   })
+
+  headerSpecs(() => `http://localhost:${options.port}`)
 
   limitSpecs(() => ({ url: `http://localhost:${options.port}`, redis, backend }))
 

@@ -1,4 +1,7 @@
 import { allowFields, authenticate, defineMiddlewares } from "@medusajs/framework/http"
+import { env } from "../utils/env-validator"
+import { onEveryRequest } from "../utils/every-request"
+import { hardenAnswers } from "../utils/harden-answers"
 import { errorHandler } from "./utils/error-handler"
 import { signInLimits } from "./auth/middlewares"
 import { hubMiddlewares } from "./admin/hub/middlewares"
@@ -7,6 +10,8 @@ import { tenantMiddlewares } from "./tenant/middlewares"
 import { limitRate } from "./utils/rate-limit"
 import { resolveStoreTenant } from "./utils/tenant"
 import { partnerWebhookMiddlewares } from "./webhooks/partner/middlewares"
+
+onEveryRequest(hardenAnswers(env))
 
 export default defineMiddlewares({
   errorHandler,
