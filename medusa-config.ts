@@ -29,7 +29,7 @@ module.exports = defineConfig({
   featureFlags: { caching: true },
   modules: [
     ...infrastructureModules(env),
-    { resolve: "./src/modules/business", options: { phi, direct_url } },
+    { resolve: "./src/modules/business", options: { phi, direct_url, dns_servers: env.DNS_SERVERS } },
     { resolve: "./src/modules/consultation", options: { phi } },
     {
       resolve: "./src/modules/dispatch",

@@ -61,6 +61,10 @@ export class Actor {
     return call(this.api, "GET", url, { headers: this.headers })
   }
 
+  delete<Body>(url: string): Promise<Answer<Body>> {
+    return call(this.api, "DELETE", url, { headers: this.headers })
+  }
+
   post<Body>(url: string, body: unknown = {}, headers: Record<string, string> = {}): Promise<Answer<Body>> {
     return call(this.api, "POST", url, { body, headers: { ...this.headers, ...headers } })
   }

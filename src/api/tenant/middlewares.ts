@@ -3,13 +3,14 @@ import { requireRole, resolveMemberTenant } from "../utils/membership"
 import { validateBody, validateQuery } from "../utils/validate"
 import { TenantListConsultations, TenantRejectConsultation } from "./consultations/validators"
 import { AcceptInvitation } from "./invitations/validators"
+import { TenantAddDomain } from "./domains/validators"
 import { TenantInviteMember } from "./members/validators"
 
 /**
  * Everything under `/tenant` is of one business, except who one is and joining one. The list names what is scoped;
  * a route that is missing here finds no tenant and answers 404.
  */
-const SCOPED = ["/tenant/consultations*", "/tenant/members*", "/tenant/dispatch*"]
+const SCOPED = ["/tenant/consultations*", "/tenant/members*", "/tenant/dispatch*", "/tenant/domains*"]
 
 export const tenantMiddlewares: MiddlewareRoute[] = [
   ...SCOPED.map((matcher) => ({ matcher, middlewares: [resolveMemberTenant] })),
@@ -29,6 +30,8 @@ export const tenantMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [requireRole("owner", "admin"), validateBody(TenantInviteMember)],
   },
+  { matcher: "/tenant/domains*", middlewares: [requireRole("owner", "admin")] },
+  { matcher: "/tenant/domains", methods: ["POST"], middlewares: [validateBody(TenantAddDomain)] },
   {
     matcher: "/tenant/dispatch/events/:id/replay",
     methods: ["POST"],

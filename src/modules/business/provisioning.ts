@@ -80,9 +80,10 @@ export class Provisioning {
     })
   }
 
-  /** The id of the business that has a hostname, of whatever kind. */
+  /** The id of the business that has a hostname, of whatever kind; a claim without proof has nothing. */
   async ownerOfHostname(hostname: string): Promise<string | null> {
-    const [domain] = await this.service.listBusinessDomains({ hostname }, { take: 1 })
+    const counting = { hostname, verified_at: { $ne: null } }
+    const [domain] = await this.service.listBusinessDomains(counting, { take: 1 })
     return domain?.business_id ?? null
   }
 

@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { sealSecrets } from "./business-secrets"
+import { ScopedDomains } from "./scoped-domains"
 import { ScopedMemberships } from "./scoped-memberships"
 import type {
   BusinessDomainRow,
@@ -24,6 +25,11 @@ export class ScopedBusiness extends ScopedMemberships {
     )
   }
 
+  /** The host names its storefront answers on, and those it claims. */
+  get hostnames(): ScopedDomains {
+    return new ScopedDomains(this.service, this.business_id)
+  }
+
   /**
    * Makes sure the business answers on `hostname`; the first one is its primary.
    *
@@ -33,7 +39,8 @@ export class ScopedBusiness extends ScopedMemberships {
   async ensurePlatformDomain(hostname: string): Promise<boolean> {
     const { business_id, service } = this
     return service.inScope(business_id, async (context) => {
-      const [existing] = await service.listBusinessDomains({ hostname }, { take: 1 }, context)
+      const counting = { hostname, verified_at: { $ne: null } }
+      const [existing] = await service.listBusinessDomains(counting, { take: 1 }, context)
       if (existing?.business_id === business_id) return false
       if (existing) throw new MedusaError(MedusaError.Types.CONFLICT, "This hostname is already in use")
       const row = {
@@ -41,6 +48,7 @@ export class ScopedBusiness extends ScopedMemberships {
         hostname,
         kind: "platform" as const,
         is_primary: true,
+        status: "verified" as const,
         verified_at: new Date(),
       }
       await service.createBusinessDomains([row], context)

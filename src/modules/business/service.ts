@@ -12,6 +12,8 @@ import { PgListener } from "../../utils/pg-listener"
 import { PLATFORM_SCOPE } from "../../lib/scope"
 import { enterScope } from "../../utils/scope-transaction"
 import { openSecrets } from "./business-secrets"
+import { DnsLookups } from "./dns-lookups"
+import { DomainChecks } from "./domain-checks"
 import { findTenant } from "./find-tenant"
 import { hashInvitation } from "./invitations"
 import { Business } from "./models/business"
@@ -55,6 +57,7 @@ export class BusinessModuleService extends MedusaService({
   readonly cipher: PhiCipher
   private readonly cache = new TenantCache()
   private readonly listener: PgListener
+  private readonly lookups: DnsLookups
 
   __hooks = {
     onApplicationStart: async () => this.listener.start(),
@@ -64,6 +67,7 @@ export class BusinessModuleService extends MedusaService({
   constructor(container: Record<string, unknown>, options: BusinessModuleOptions) {
     super(container, options)
     this.cipher = createPhiCipher(options.phi)
+    this.lookups = new DnsLookups(options.dns_servers ?? [])
     this.listener = new PgListener({
       connection_string: directConnectionString(container, options.direct_url),
       channels: { [TENANT_CHANNEL]: (business_id) => this.cache.drop(business_id) },
@@ -112,6 +116,11 @@ export class BusinessModuleService extends MedusaService({
   /** What only platform operators do. */
   systemOperating(): Operating {
     return new Operating(this)
+  }
+
+  /** Looks at host names' DNS; whether one is free is no single business's matter. */
+  systemDomainChecks(): DomainChecks {
+    return new DomainChecks(this, this.lookups)
   }
 
   /** Runs `work` in one transaction that is no single business's. */

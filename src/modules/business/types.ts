@@ -66,4 +66,6 @@ export type DispatchEndpointSettings = {
 export type BusinessModuleOptions = {
   phi: { current: Buffer | undefined; old: Buffer[]; enabled: boolean }
   direct_url?: string
+  /** For domain verification, `address` or `address:port`; empty: the machine's own. */
+  dns_servers?: string[]
 }

@@ -1,3 +1,4 @@
+import { isIP } from "node:net"
 import { corsList, normaliseHost } from "../../lib/hostnames"
 import { parseEncryptionKey, parseOldKeys } from "../../lib/phi"
 import type { Parsed, Parser } from "./parsers"
@@ -32,4 +33,27 @@ export const hostnames: Parser<string[]> = (input) => {
   return known.length === hosts.length
     ? { ok: true, value: known }
     : { ok: false, accepted: "host names without scheme or path, separated by commas" }
+}
+
+export const hostname: Parser<string> = (input) => {
+  const host = normaliseHost(input)
+  return host && !isIP(host) && !input.includes(":")
+    ? { ok: true, value: host }
+    : { ok: false, accepted: "one host name without scheme, port or path" }
+}
+
+/** Addresses as `node:dns` takes them: `192.0.2.1`, `192.0.2.1:5353`, `[2001:db8::1]:5353`. */
+export const addresses: Parser<string[]> = (input) => {
+  const words = input.split(",").map((word) => word.trim())
+  return words.every(isServer)
+    ? { ok: true, value: words }
+    : { ok: false, accepted: "IP addresses, each with or without :port, separated by commas" }
+}
+
+function isServer(word: string): boolean {
+  if (isIP(word)) return true
+  const [, address = "", port] = /^(\[[^\]]+\]|[^:]+)(?::(\d{1,5}))?$/.exec(word) ?? []
+  return (
+    isIP(address.replace(/^\[(.*)\]$/, "$1")) > 0 && Number(port ?? 53) > 0 && Number(port ?? 53) < 65_536
+  )
 }

@@ -1,5 +1,5 @@
 import { email, flag, integer, oneOf, secret, text, url } from "./parsers"
-import { corsOrigins, encryptionKey, encryptionKeys, hostnames } from "./domain-parsers"
+import { addresses, corsOrigins, encryptionKey, encryptionKeys, hostname, hostnames } from "./domain-parsers"
 import { defaulted, optional, required } from "./variable"
 
 const SECONDARY_REDIS = "defaults to REDIS_URL"
@@ -59,6 +59,11 @@ export const variables = {
   TENANT_PLATFORM_BASE_DOMAIN: defaulted(text, "therxspot.com", "new businesses answer on <handle>.<this>", {
     development: "localhost",
   }),
+  PLATFORM_CNAME_TARGET: optional(
+    hostname,
+    "where businesses' own domains point; domains.<TENANT_PLATFORM_BASE_DOMAIN> by default",
+  ),
+  DNS_SERVERS: defaulted(addresses, [], "name servers for domain verification; the machine's own by default"),
   STOREFRONT_URL_TEMPLATE: defaulted(text, "https://{host}", "a storefront's address; {host} is replaced", {
     development: "http://{host}:8000",
   }),

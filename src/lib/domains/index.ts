@@ -1,0 +1,4 @@
+export * from "./check-hostname"
+export * from "./records"
+export * from "./state"
+export * from "./verdict"
