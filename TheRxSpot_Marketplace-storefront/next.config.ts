@@ -2,6 +2,8 @@ import type { NextConfig } from "next"
 import path from "node:path"
 
 const config: NextConfig = {
+  // Its Dockerfile asks for a server with only the packages it uses; "next start" cannot run that kind of build.
+  output: process.env.NEXT_OUTPUT === "standalone" ? "standalone" : undefined,
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: false,
