@@ -1,4 +1,5 @@
 import { defineConfig, Modules } from "@medusajs/framework/utils"
+import { logger } from "./src/utils/context-logger"
 import { env } from "./src/utils/env-validator"
 import { databaseOptions } from "./src/utils/database-options"
 import { infrastructureModules } from "./src/utils/infrastructure-modules"
@@ -11,6 +12,7 @@ const phi = {
 const direct_url = env.DATABASE_DIRECT_URL
 
 module.exports = defineConfig({
+  logger,
   projectConfig: {
     databaseUrl: env.DATABASE_URL,
     databaseDriverOptions: databaseOptions(env),

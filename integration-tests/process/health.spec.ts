@@ -65,7 +65,10 @@ describe("health, of a real process", () => {
     await say([200, "ok", "connected", "connected"])
   })
 
-  headerSpecs(() => `http://localhost:${options.port}`)
+  headerSpecs(
+    () => `http://localhost:${options.port}`,
+    () => backend,
+  )
 
   limitSpecs(() => ({ url: `http://localhost:${options.port}`, redis, backend }))
 

@@ -1,7 +1,9 @@
 import { allowFields, authenticate, defineMiddlewares } from "@medusajs/framework/http"
+import { logger } from "../utils/context-logger"
 import { env } from "../utils/env-validator"
 import { onEveryRequest } from "../utils/every-request"
 import { hardenAnswers } from "../utils/harden-answers"
+import { logRequests } from "../utils/log-requests"
 import { errorHandler } from "./utils/error-handler"
 import { signInLimits } from "./auth/middlewares"
 import { hubMiddlewares } from "./admin/hub/middlewares"
@@ -9,13 +11,16 @@ import { storeConsultationMiddlewares } from "./store/consultations/middlewares"
 import { tenantMiddlewares } from "./tenant/middlewares"
 import { limitRate } from "./utils/rate-limit"
 import { resolveStoreTenant } from "./utils/tenant"
+import { withinContext } from "./utils/within-context"
 import { partnerWebhookMiddlewares } from "./webhooks/partner/middlewares"
 
 onEveryRequest(hardenAnswers(env))
+onEveryRequest(logRequests({ is_trusted: () => env.TRUST_PROXY > 0, log: (...line) => logger.line(...line) }))
 
 export default defineMiddlewares({
   errorHandler,
   routes: [
+    { matcher: "/", middlewares: [withinContext] },
     ...hubMiddlewares,
     ...partnerWebhookMiddlewares,
     ...signInLimits,

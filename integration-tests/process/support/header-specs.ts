@@ -1,5 +1,8 @@
+import { eventually } from "../../http/dispatch/support/eventually"
+import type { BackendProcess } from "./backend-process"
+
 /** Security headers and size limits as every answer of a real process has them, whoever gives it. */
-export function headerSpecs(url: () => string): void {
+export function headerSpecs(url: () => string, backend: () => BackendProcess): void {
   const ask = (path: string, init?: RequestInit) => fetch(url() + path, init)
 
   it.each([
@@ -25,6 +28,20 @@ export function headerSpecs(url: () => string): void {
     for (const path of ["/tenant/consultations", "/auth/session", "/store/customers/me"]) {
       expect((await ask(path)).headers.get("cache-control")).toBe("no-store")
     }
+  })
+
+  it("names each request, logs it once, and never its query", async () => {
+    const headers = { "x-request-id": "made-up-by-a-stranger" }
+    const answer = await ask("/store/products?q=Very+Private+Person", { headers })
+    const id = answer.headers.get("x-request-id") ?? ""
+    expect(id).toMatch(/^[0-9a-f-]{36}$/)
+    const lines = () =>
+      backend()
+        .output.split("\n")
+        .filter((line) => line.includes(id))
+    await eventually(async () => expect(lines()).toHaveLength(1))
+    expect(lines()[0]).toContain("GET /store/products 400")
+    expect(backend().output).not.toMatch(/Very.Private.Person/)
   })
 
   it("refuses a body beyond its limit", async () => {

@@ -1,0 +1,89 @@
+import { logger as medusas } from "@medusajs/framework/logger"
+import type { Logger } from "@medusajs/framework/types"
+import { logLine, redact, type LogFields } from "../lib/log-line"
+import { env } from "./env-validator"
+import { currentRequest, describeContext } from "./request-context"
+
+type Level = "error" | "warn" | "info" | "http" | "verbose" | "debug" | "silly"
+
+/**
+ * Medusa's logger, with the request that a line belongs to in it and nothing in it that a log must not keep. In
+ * development lines stay readable; elsewhere each is one object of JSON on stdout.
+ */
+export class ContextLogger implements Logger {
+  constructor(
+    private readonly inner: Logger,
+    private readonly as_json: boolean,
+    private readonly write: (line: string) => void,
+  ) {}
+
+  /** Medusa's own line per request is never wanted: it holds the query string. Ours is in `log-requests.ts`. */
+  shouldLog(level: string): boolean {
+    return level !== "http" && this.inner.shouldLog(level)
+  }
+
+  /** One line with fields of its own. */
+  line(level: Level, message: string, fields: LogFields = describeContext(currentRequest.getStore())): void {
+    if (!this.inner.shouldLog(level)) return
+    if (this.as_json) return this.write(`${logLine(level, message, fields)}\n`)
+    const about = [fields.request_id, fields.business_id, fields.actor_type].filter(Boolean).join(" ")
+    this.inner[level](redact(about ? `${message} (${about})` : message))
+  }
+
+  error(messageOrError: string | Error, error?: Error): void {
+    const [message, cause] =
+      typeof messageOrError === "string" ? [messageOrError, error] : ["", messageOrError]
+    const told = [message, cause?.message].filter(Boolean).join(": ")
+    const frames = (cause?.stack ?? "").split("\n").filter((line) => line.trimStart().startsWith("at "))
+    this.line("error", [told, ...frames].join("\n"))
+  }
+  warn(message: string): void {
+    this.line("warn", message)
+  }
+  info(message: string): void {
+    this.line("info", message)
+  }
+  http(message: string): void {
+    this.line("http", message)
+  }
+  verbose(message: string): void {
+    this.line("verbose", message)
+  }
+  debug(message: string): void {
+    this.line("debug", message)
+  }
+  silly(message: string): void {
+    this.line("silly", message)
+  }
+
+  panic(data: unknown): void {
+    this.inner.panic(data)
+  }
+  setLogLevel(level: string): void {
+    this.inner.setLogLevel(level)
+  }
+  unsetLogLevel(): void {
+    this.inner.unsetLogLevel()
+  }
+  activity(message: string, config?: unknown): string {
+    return this.inner.activity(message, config)
+  }
+  progress(activity_id: string, message: string): void {
+    this.inner.progress(activity_id, message)
+  }
+  failure(activity_id: string, message: string): unknown {
+    return this.inner.failure(activity_id, redact(message))
+  }
+  success(activity_id: string, message: string): Record<string, unknown> {
+    return this.inner.success(activity_id, message)
+  }
+  log(...given: unknown[]): void {
+    this.inner.log(...given)
+  }
+}
+
+/** The process' logger, at `LOG_LEVEL`: Medusa's own reads that variable before a `.env` file was read. */
+export const logger = new ContextLogger(medusas, env.NODE_ENV === "production", (line) =>
+  process.stdout.write(line),
+)
+medusas.setLogLevel(env.LOG_LEVEL)
