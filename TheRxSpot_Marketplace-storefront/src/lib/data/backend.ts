@@ -6,7 +6,7 @@ import { BackendError, backendErrorSchema, UNREACHABLE } from "./backend-error"
 
 type CallOptions<T extends z.ZodType> = {
   schema: T
-  method?: "GET" | "POST"
+  method?: "GET" | "POST" | "DELETE"
   /** The visitor's hostname, from the proxy. The backend believes it because of the shared secret. */
   host: string | null
   body?: unknown

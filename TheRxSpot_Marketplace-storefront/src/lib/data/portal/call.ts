@@ -5,7 +5,7 @@ import { bearer, readSession } from "../session"
 
 type MemberCall<T extends z.ZodType> = {
   schema: T
-  method?: "GET" | "POST"
+  method?: "GET" | "POST" | "DELETE"
   body?: unknown
   /** The business this call is about. Always named by the caller, so that a tab never drifts into another one. */
   business_id?: string

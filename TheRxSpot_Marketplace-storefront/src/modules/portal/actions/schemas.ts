@@ -40,6 +40,8 @@ export const caseStepSchema = z.discriminatedUnion("step", [
   }),
 ])
 
+export const domainStepSchema = z.enum(["check", "make-primary", "remove"])
+
 /** First message of each field. */
 export function fieldErrors(error: z.ZodError): Record<string, string> {
   const errors: Record<string, string> = {}

@@ -14,13 +14,18 @@ export function PortalNav({ role }: { role: string }) {
   const items: Item[] = [
     ...(role === "clinician" ? [] : [{ href: "/portal", label: "Home", icon: "home" as const }]),
     { href: "/portal/queue", label: "Cases", icon: "clipboard" },
-    ...(managesBusiness(role) ? [{ href: "/portal/members", label: "Members", icon: "users" as const }] : []),
+    ...(managesBusiness(role)
+      ? [
+          { href: "/portal/members", label: "Members", icon: "users" as const },
+          { href: "/portal/domains", label: "Domains", icon: "globe" as const },
+        ]
+      : []),
   ]
   if (items.length < 2) return null
   return (
     <nav
       aria-label="Portal"
-      className="flex max-md:order-last max-md:-mx-3 max-md:w-[calc(100%+1.5rem)] max-md:border-t max-md:border-line max-md:px-1.5"
+      className="flex max-md:order-last max-md:overflow-x-auto max-md:-mx-3 max-md:w-[calc(100%+1.5rem)] max-md:border-t max-md:border-line max-md:px-1.5"
     >
       {items.map(({ href, label, icon }) => {
         const current = isCurrent(pathname, href)
@@ -30,7 +35,7 @@ export function PortalNav({ role }: { role: string }) {
             href={href}
             aria-current={current ? "page" : undefined}
             className={cx(
-              "flex min-h-11 items-center gap-1.5 rounded-sm px-3 text-sm font-semibold transition-colors md:min-h-9",
+              "flex min-h-11 items-center gap-1.5 rounded-sm px-2 text-sm font-semibold transition-colors md:min-h-9 md:px-3",
               current ? "text-brand md:bg-brand-soft" : "text-ink-soft hover:text-ink",
             )}
           >
