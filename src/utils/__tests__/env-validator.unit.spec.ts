@@ -82,6 +82,10 @@ describe("the configuration", () => {
     ["ENCRYPTION_KEY_CURRENT", "0123456789abcdef".repeat(4)],
     ["ENCRYPTION_KEY_OLD", '["abc"]'],
     ["PLATFORM_HOSTNAMES", "https://therxspot.com/x"],
+    ["PLATFORM_CNAME_TARGET", "https://domains.therxspot.com"],
+    ["PLATFORM_CNAME_TARGET", "192.0.2.1"],
+    ["DNS_SERVERS", "dns.example.com"],
+    ["DNS_SERVERS", "192.0.2.1, 192.0.2.1:99999"],
     ["DOCUMENT_STORAGE_PROVIDER", "ftp"],
     ["LOG_LEVEL", "loud"],
     ["DATABASE_POOL_MIN", "50"],
@@ -92,6 +96,12 @@ describe("the configuration", () => {
     const found = problems({ [name]: value })
     expect(found).toEqual([expect.stringMatching(`^${name}: `)])
     expect(found[0]).not.toContain(value)
+  })
+
+  it("takes name servers as Node's resolver does", () => {
+    const servers = "192.0.2.1,192.0.2.1:5353, 2001:db8::1,[2001:db8::1]:5353"
+    const { DNS_SERVERS } = validateEnv({ ...PRODUCTION, DNS_SERVERS: servers }, { strict: true })
+    expect(DNS_SERVERS).toEqual(["192.0.2.1", "192.0.2.1:5353", "2001:db8::1", "[2001:db8::1]:5353"])
   })
 
   it("warns of what is risky, in production only", () => {

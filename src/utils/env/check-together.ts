@@ -24,5 +24,8 @@ export function checkTogether(
   if (strict && env.ENABLE_RATE_LIMITS === false) {
     warnings.push("ENABLE_RATE_LIMITS=false: passwords can be guessed without limit.")
   }
+  if (strict && env.ENABLE_DOMAIN_VERIFICATION === false) {
+    warnings.push("ENABLE_DOMAIN_VERIFICATION=false: businesses can claim domains that are not theirs.")
+  }
   return { problems, warnings }
 }
