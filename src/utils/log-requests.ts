@@ -9,8 +9,8 @@ type Options = {
   log: (level: "info", message: string, fields: LogFields) => void
 }
 
-/** Asked every few seconds by machines. */
-const SILENT = /^\/health(\/|$)/i
+/** Asked every few seconds by machines, and the files of Medusa Admin: hundreds a page while developing. */
+const SILENT = /^\/(health|app)(\/|$)/i
 
 /** Gives every request an id, answers it back, and writes one line when the answer is out: never a query string. */
 export function logRequests({ is_trusted, log }: Options) {

@@ -56,9 +56,10 @@ describe("the log of requests", () => {
     expect(await ask("/x", { "x-request-id": "bad id", "x-proxy": "ours" })).toMatch(/^[0-9a-f-]{36}$/)
   })
 
-  it("says nothing of health checks, and leaves Medusa's own line out", async () => {
+  it("says nothing of health checks and the Admin's files, and leaves Medusa's own line out", async () => {
     await ask("/health/live")
-    expect(lines.map(({ level }) => level)).toEqual(["warn"])
+    await ask("/app/@vite/client")
+    expect(lines.map(({ level }) => level)).toEqual(["warn", "warn"])
     expect([logger.shouldLog("http"), logger.shouldLog("info")]).toEqual([false, true])
   })
 })
