@@ -10,6 +10,17 @@ const LOOKS: Record<string, [label: string, color: Color]> = {
   revoked: ["Revoked", "red"],
   verified: ["Verified", "green"],
   unverified: ["Not verified", "orange"],
+  reported: ["Reported", "blue"],
+  pending: ["Waiting", "orange"],
+  sending: ["Being sent", "blue"],
+  delivered: ["Delivered", "green"],
+  dead_letter: ["Needs attention", "red"],
+  failed: ["Failed", "red"],
+  interrupted: ["Interrupted", "orange"],
+  late: ["Too late to count", "grey"],
+  valid: ["Valid", "green"],
+  expires_soon: ["Expires soon", "orange"],
+  expired: ["Expired", "red"],
 }
 
 /** A state as a colour and a word. */

@@ -1,9 +1,10 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { BuildingStorefront } from "@medusajs/icons"
-import { Container, createDataTableColumnHelper, DataTable, Heading, useDataTable } from "@medusajs/ui"
+import { Container, createDataTableColumnHelper, DataTable, useDataTable } from "@medusajs/ui"
 import { useNavigate } from "react-router-dom"
 import { Choice } from "../../components/choice"
 import { DateTime } from "../../components/date-time"
+import { ListToolbar } from "../../components/list-toolbar"
 import { LoadError } from "../../components/load-error"
 import { StatusBadge } from "../../components/status-badge"
 import { useBusinesses, type Business } from "../../hooks/api/businesses"
@@ -56,19 +57,16 @@ const BusinessesPage = () => {
   return (
     <Container className="p-0">
       <DataTable instance={table}>
-        <DataTable.Toolbar className="flex flex-col items-start justify-between gap-2 md:flex-row md:items-center">
-          <Heading>Businesses</Heading>
-          <div className="flex w-full flex-col gap-2 sm:flex-row md:w-auto">
-            <Choice
-              label="Status"
-              value={status}
-              all="Any status"
-              choices={STATUSES}
-              onChange={(chosen) => params.set({ status: chosen })}
-            />
-            <DataTable.Search placeholder="Name, handle or owner" />
-          </div>
-        </DataTable.Toolbar>
+        <ListToolbar title="Businesses">
+          <Choice
+            label="Status"
+            value={status}
+            all="Any status"
+            choices={STATUSES}
+            onChange={(chosen) => params.set({ status: chosen })}
+          />
+          <DataTable.Search placeholder="Name, handle or owner" />
+        </ListToolbar>
         <DataTable.Table emptyState={{ empty: EMPTY, filtered: EMPTY }} />
         <DataTable.Pagination />
       </DataTable>
