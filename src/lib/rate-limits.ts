@@ -13,7 +13,7 @@ export type RateLimit = {
 const MINUTE = 60
 const HOUR = 60 * MINUTE
 
-/** Every rate limit of the system (CONTRACTS §6; why these counts: docs/decisions/007-rate-limits.md). */
+/** Every rate limit of the system (CONTRACTS §6; why these counts: docs/decisions/009-rate-limits.md). */
 export const RATE_LIMITS = {
   sign_in: { points: 5, seconds: 15 * MINUTE, per: "address", only_failures: true },
   // Above one address' worth, so that a stranger runs into the rule above before he locks somebody out.

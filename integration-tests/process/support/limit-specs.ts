@@ -15,7 +15,7 @@ const visitor = (address: string) => ({
   "x-visitor-address": address,
 })
 
-/** Rate limits as a real process keeps them (docs/decisions/007-rate-limits.md). */
+/** Rate limits as a real process keeps them (docs/decisions/009-rate-limits.md). */
 export function limitSpecs(site: () => Site): void {
   const post = (path: string, headers: Record<string, string>, body: unknown) =>
     fetch(site().url + path, {
