@@ -25,12 +25,18 @@ const CHANNEL_NAME = /^[a-z_][a-z0-9_]{0,62}$/
  */
 export class PgListener {
   private running: Promise<void> | null = null
+  private connected = false
   private readonly stopped = new AbortController()
 
   constructor(private readonly options: PgListenerOptions) {
     for (const channel of Object.keys(options.channels)) {
       if (!CHANNEL_NAME.test(channel)) throw new TypeError(`"${channel}" is not a usable channel name`)
     }
+  }
+
+  /** Whether notifications arrive right now; while they do not, what they keep fresh must not be trusted. */
+  get is_listening(): boolean {
+    return this.connected
   }
 
   /** Returns at once; connecting goes on behind. A second call changes nothing. */
@@ -82,8 +88,10 @@ export class PgListener {
       if (signal.aborted) return
       onListening()
       this.options.on_reconnect?.()
+      this.connected = true
       await lost
     } finally {
+      this.connected = false
       signal.removeEventListener("abort", leave)
       await client.end().catch(() => undefined)
     }

@@ -55,7 +55,9 @@ describe("PgListener", () => {
     await sender.query(
       "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'rxspot-listener' and datname = current_database()",
     )
+    await eventually(() => expect(listener.is_listening).toBe(false))
     await eventually(() => expect(connections).toBe(2))
+    expect(listener.is_listening).toBe(true)
     await say("rx_a", "again")
     await eventually(() => expect(heard).toEqual(["a:again"]))
   })

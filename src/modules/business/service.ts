@@ -90,8 +90,12 @@ export class BusinessModuleService extends MedusaService({
     return work(context)
   }
 
-  /** The active business a host, sales channel or id stands for, or null; cached until it changes. */
+  /**
+   * The active business a host, sales channel or id stands for, or null; cached until it changes. While nobody would
+   * tell this process of a change, it asks the database each time.
+   */
   async systemFindTenant(key: TenantKey): Promise<Tenant | null> {
+    if (!this.listener.is_listening) return this.loadTenant_(key)
     return this.cache.get(key, () => this.loadTenant_(key))
   }
 
