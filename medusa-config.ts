@@ -33,6 +33,7 @@ module.exports = defineConfig({
     ...infrastructureModules(env),
     { resolve: "./src/modules/business", options: { phi, direct_url, dns_servers: env.DNS_SERVERS } },
     { resolve: "./src/modules/consultation", options: { phi } },
+    { resolve: "./src/modules/job", options: { direct_url, job_timeout_ms: env.JOB_TIMEOUT } },
     {
       resolve: "./src/modules/dispatch",
       dependencies: ["business", Modules.NOTIFICATION],

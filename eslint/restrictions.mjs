@@ -13,7 +13,7 @@ const NO_UNSCOPED = {
 
 const OUR_MODELS =
   "Business(es)?|BusinessDomains?|Locations?|Members?|BusinessMembers?|Themes?|Patients?|Clinicians?|Licenses?|IntakeForms?|" +
-  "ConsultPolic(y|ies)|Consultations?|ConsultationEvents?|Approvals?|OutboxEvents?|DeliveryAttempts?|PartnerUpdates?|DispatchEndpoints?"
+  "ConsultPolic(y|ies)|Consultations?|ConsultationEvents?|Approvals?|OutboxEvents?|DeliveryAttempts?|PartnerUpdates?|DispatchEndpoints?|JobRuns?"
 
 const NO_GENERATED = {
   selector: `CallExpression[callee.property.name=/^(list|listAndCount|retrieve|create|update|delete|softDelete|restore|upsert)(${OUR_MODELS})$/][callee.object.type!='ThisExpression']`,
@@ -22,7 +22,7 @@ const NO_GENERATED = {
 
 const NO_GRAPH = {
   selector:
-    "CallExpression[callee.property.name=/^(graph|index)$/] Property[key.name='entity'][value.value=/^(business|business_domain|business_member|member|location|theme|patient|clinician|license|consultation|consultation_event|approval|outbox_event|delivery_attempt|partner_update)s?$/]",
+    "CallExpression[callee.property.name=/^(graph|index)$/] Property[key.name='entity'][value.value=/^(business|business_domain|business_member|member|location|theme|patient|clinician|license|consultation|consultation_event|approval|outbox_event|delivery_attempt|partner_update|job_run)s?$/]",
   message: "A query over our tables knows no business. Use service.scoped(business_id).",
 }
 
@@ -31,9 +31,11 @@ const NO_MODULE_IMPORT = {
     "../business/*",
     "../consultation/*",
     "../dispatch/*",
+    "../job/*",
     "../business",
     "../consultation",
     "../dispatch",
+    "../job",
   ],
   message: "Modules never import each other; links and workflows join them.",
 }
@@ -59,6 +61,7 @@ const UNSCOPED_CALLERS = [
   "src/api/tenant/me/**",
   "src/api/utils/tenant.ts",
   "src/api/utils/membership.ts",
+  "src/utils/exclusive-job.ts",
 ]
 
 const TESTS = ["**/__tests__/**", "integration-tests/**", "e2e/**"]
