@@ -12,6 +12,8 @@ export interface BackendOptions {
   port: number
   /** On top of a development environment. */
   env?: Record<string, string>
+  /** The project's folder; this one unless a spec runs a copy of it. */
+  folder?: string
 }
 
 /** A development environment and nothing of the test's own: NODE_ENV=test would switch background work off. */
@@ -25,7 +27,7 @@ function environment({ database_url, port, env }: BackendOptions): NodeJS.Proces
 export function migrate(options: BackendOptions): void {
   const args = [MEDUSA, "db:migrate", "--skip-scripts"]
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd: ROOT,
+    cwd: options.folder ?? ROOT,
     env: environment(options),
     encoding: "utf8",
   })
@@ -48,7 +50,7 @@ export class BackendProcess {
   /** Resolves once `/health` answers 200. */
   static async start(options: BackendOptions): Promise<BackendProcess> {
     const child = spawn(process.execPath, [MEDUSA, "start"], {
-      cwd: ROOT,
+      cwd: options.folder ?? ROOT,
       env: environment(options),
       stdio: ["ignore", "pipe", "pipe"],
     })
@@ -60,6 +62,10 @@ export class BackendProcess {
   /** What it printed last. */
   get output(): string {
     return this.log
+  }
+
+  get pid(): number | undefined {
+    return this.child.pid
   }
 
   get isRunning(): boolean {

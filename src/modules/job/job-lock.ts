@@ -37,9 +37,10 @@ export async function withJobLock<T>(
     await client.connect()
     await client.query("begin")
     await client.query(SETTINGS)
+    // As plain text: a statement with parameters would keep its snapshot until the next one.
     const { rows } = await client.query<{ locked: boolean; now: Date }>(
-      "select pg_try_advisory_xact_lock($1, hashtext($2)) as locked, clock_timestamp() as now",
-      [JOB_LOCKS, name],
+      `select pg_try_advisory_xact_lock(${JOB_LOCKS}, hashtext(${client.escapeLiteral(name)})) as locked,
+        clock_timestamp() as now`,
     )
     const [answer] = rows
     return answer?.locked ? await work(answer.now, lost.signal) : undefined
