@@ -39,6 +39,16 @@ export class Actor {
     return new Actor(api, { authorization: `Bearer ${data.token}` })
   }
 
+  /** A new patient of a store, signed in. */
+  static async register(api: Api, store: { publishable_key: string }, email: string): Promise<Actor> {
+    const body = { email, password: DEMO_PASSWORD }
+    const { data } = await call<{ token: string }>(api, "POST", "/auth/customer/emailpass/register", { body })
+    const newcomer = new Actor(api, { authorization: `Bearer ${data.token}` })
+    const { status } = await newcomer.at(store).post("/store/customers", { email })
+    if (status !== 200) throw new Error(`${email} cannot register: ${status}`)
+    return Actor.signIn(api, "customer", email)
+  }
+
   static anonymous(api: Api): Actor {
     return new Actor(api, {})
   }

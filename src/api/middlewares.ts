@@ -6,7 +6,10 @@ import { hardenAnswers } from "../utils/harden-answers"
 import { logRequests } from "../utils/log-requests"
 import { errorHandler } from "./utils/error-handler"
 import { signInLimits } from "./auth/middlewares"
+import { gatedOrderMiddlewares } from "./admin/gated-orders/middlewares"
 import { hubMiddlewares } from "./admin/hub/middlewares"
+import { belongingMiddlewares } from "./store/belonging/middlewares"
+import { checkoutMiddlewares } from "./store/checkout/middlewares"
 import { storeConsultationMiddlewares } from "./store/consultations/middlewares"
 import { tenantMiddlewares } from "./tenant/middlewares"
 import { limitRate } from "./utils/rate-limit"
@@ -30,6 +33,9 @@ export default defineMiddlewares({
       matcher: "/store/products*",
       middlewares: [allowFields("consult_policy", "consult_policy.*", "metadata")],
     },
+    ...checkoutMiddlewares,
+    ...belongingMiddlewares,
+    ...gatedOrderMiddlewares,
     ...storeConsultationMiddlewares,
     {
       matcher: "/tenant*",

@@ -1,12 +1,29 @@
+import { WorkflowManager } from "@medusajs/framework/orchestration"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { Actor, type Answer } from "../../helpers/actor"
 import { approved, type Failure } from "../../helpers/cases"
 import { demoSuite } from "../../helpers/demo-suite"
 import { gatedTreatment, openTreatment, type Store } from "../../helpers/store"
+import { env } from "../../../src/utils/env-validator"
+import { belongingSpecs } from "./support/belonging-specs"
+import { GATED_PATHS, GatedPaths } from "./support/gated-paths"
+import { concernsOrders, GATED_WORKFLOWS, HARMLESS_WORKFLOWS } from "./support/order-workflows"
+
+/** The real configuration, unfrozen, so that a test can turn a switch. */
+jest.mock("../../../src/utils/env-validator", () => {
+  const actual = jest.requireActual("../../../src/utils/env-validator")
+  return { ...actual, env: { ...actual.env } }
+})
+
+/** Our own workflows whose names sound like Medusa's. */
+const OURS = new Set(["claim-consultation"])
 
 type CartAnswer = Answer<{ cart: { id: string; items: { id: string; quantity: number }[] } } & Failure>
 
-demoSuite("gating", ({ api, world, container, sql }) => {
+demoSuite("gating", (suite) => {
+  const { api, world, container, sql } = suite
+  beforeEach(() => Object.assign(env, { CHECKOUT_ENABLED: true, ENABLE_CONSULT_GATING: true }))
+
   const gated = (store: Store) => gatedTreatment(store, "weight-management").variant_id
   const open = (store: Store) => openTreatment(store).variant_id
   const line = (variant_id: string, quantity = 1) => ({ variant_id, quantity })
@@ -49,42 +66,50 @@ demoSuite("gating", ({ api, world, container, sql }) => {
     expect((await patient.at(best).post(`${url}/${item}`, { quantity: 3 })).status).toBe(200)
   })
 
+  it("knows every workflow of Medusa's that is about carts or orders", () => {
+    const known = new Set([...Object.keys(GATED_WORKFLOWS), ...HARMLESS_WORKFLOWS])
+    const there = [...WorkflowManager.getWorkflows().keys()].filter(concernsOrders)
+    expect(there.filter((id) => !known.has(id) && !OURS.has(id))).toEqual([])
+    expect([...known].filter((id) => !there.includes(id))).toEqual([])
+  })
+
   it.each([
     ["expired", "update approval set expires_at = now() - interval '1 second'"],
     ["revoked", "update approval set status = 'revoked', revoked_at = now()"],
     ["used up", "update approval set refills_used = refills_allowed + 1"],
     ["another customer's", "update approval set customer_id = 'cus_other'"],
     ["another business's", "update approval set business_id = 'bus_other'"],
-  ])(
-    "refuses when the approval is %s: to add, to update, to hand over, to complete",
-    async (_what, change) => {
-      const { best, patient, maya } = world()
-      await approved(patient, maya, best)
-      const { data } = await createCart(patient, best, [gated(best)])
-      const cart = `/store/carts/${data.cart.id}`
-      await patient.at(best).post(cart, { region_id: await regionId() })
-      await patient.at(best).post("/store/payment-collections", { cart_id: data.cart.id })
-      const [collection] = await sql<{ id: string }>(
-        "select payment_collection_id as id from cart_payment_collection",
-      )
-      const provider_id = "pp_system_default"
-      await patient
-        .at(best)
-        .post(`/store/payment-collections/${collection?.id}/payment-sessions`, { provider_id })
-      await sql(change)
-      refused(await createCart(patient, best, [gated(best)]))
-      refused(await patient.at(best).post(`${cart}/line-items`, line(gated(best))))
-      refused(await patient.at(best).post(`${cart}/line-items/${data.cart.items[0]?.id}`, { quantity: 2 }))
-      refused(await patient.at(best).post(cart, { email: "marisol.quintanilla@example.com" }))
-      refused(await patient.at(best).post(`${cart}/complete`))
-      expect((await sql('select id from "order"')).length).toBe(0)
-    },
-  )
+  ])("refuses every way into a cart or an order when the approval is %s", async (_what, change) => {
+    const { best, patient, operator, maya } = world()
+    await approved(patient, maya, best)
+    const [customer] = await sql<{ id: string; email: string }>(
+      "select id, email from customer where id = (select customer_id from approval limit 1)",
+    )
+    const who = { region_id: await regionId(), customer_id: customer?.id ?? "", email: customer?.email ?? "" }
+    const paths = await new GatedPaths(best, patient, operator, gated(best), who).prepare()
+    const orders = async () => (await sql('select id from "order" where not is_draft_order')).length
+    const before = await orders()
+    await sql(change)
+    for (const path of GATED_PATHS) {
+      const { status, data } = await paths[path]()
+      expect([path, status, data.code]).toEqual([path, 403, "APPROVAL_REQUIRED"])
+    }
+    expect(await orders()).toBe(before)
+  })
 
   it("refuses an approval of one business at the other's store", async () => {
     const { best, clear, patient, maya } = world()
     await approved(patient, maya, best)
     refused(await createCart(patient, clear, [gated(clear)]))
+  })
+
+  it("sells gated products to anybody when gating is switched off, but never another business's product", async () => {
+    Object.assign(env, { ENABLE_CONSULT_GATING: false })
+    const { best, clear } = world()
+    expect((await createCart(Actor.anonymous(api), best, [gated(best)])).status).toBe(200)
+    await sql("delete from product_sales_channel where sales_channel_id = ?", [clear.sales_channel_id])
+    const { status } = await createCart(Actor.anonymous(api), clear, [open(clear)])
+    expect(status).toBe(404)
   })
 
   it("fails closed when approvals cannot be read", async () => {
@@ -107,4 +132,6 @@ demoSuite("gating", ({ api, world, container, sql }) => {
     refused(draft)
     expect((await sql('select id from "order" where deleted_at is null')).length).toBe(0)
   })
+
+  describe("carts and orders belong to somebody", () => belongingSpecs(suite, regionId))
 })

@@ -3,9 +3,9 @@ import { BUSINESS_MODULE } from "../../modules/business"
 import type { BusinessModuleService } from "../../modules/business/service"
 import { CONSULTATION_MODULE } from "../../modules/consultation"
 import type { ConsultationModuleService } from "../../modules/consultation/service"
-import { forbidden } from "../../utils/coded-error"
+import { forbidden, notFound } from "../../utils/coded-error"
 import { env } from "../../utils/env-validator"
-import { findGatedProducts } from "./find-gated-products"
+import { findProducts, type SoldProduct } from "./find-products"
 
 export type Purchase = {
   sales_channel_id: string | null | undefined
@@ -14,22 +14,22 @@ export type Purchase = {
 }
 
 /**
- * The one place that decides whether gated products may come into a cart or an order (SYSTEM.md, invariant 3). It fails
- * closed: without a customer, without a business behind the sales channel, or when anything it asks fails, the answer
- * is no.
+ * The one place that decides whether products may come into a cart or an order (SYSTEM.md, invariant 3): each is sold by
+ * this business, and a gated one has a live approval. It fails closed: without a customer, without a business behind the
+ * sales channel, or when anything it asks fails, the answer is no.
  *
- * @throws CodedError APPROVAL_REQUIRED naming the products, never the patient
+ * @throws CodedError NOT_FOUND for another business's product; APPROVAL_REQUIRED naming the products, never the patient
  */
 export async function assertMayBuy(container: MedusaContainer, purchase: Purchase): Promise<void> {
-  if (!env.ENABLE_CONSULT_GATING) return
   const variant_ids = purchase.variant_ids.filter((id): id is string => Boolean(id))
-  const gated = await findGatedProducts(container, variant_ids)
+  const products = await findProducts(container, variant_ids)
+  const is_sold_here = ({ channels }: SoldProduct) => channels.includes(purchase.sales_channel_id ?? "")
+  if (!products.every(is_sold_here)) throw notFound("This store does not sell this product.")
+  if (!env.ENABLE_CONSULT_GATING) return
+  const gated = products.filter(({ is_gated }) => is_gated)
   if (gated.length === 0) return
-  const approved = await approvedProducts(
-    container,
-    purchase,
-    gated.map(({ id }) => id),
-  )
+  const gated_ids = gated.map(({ id }) => id)
+  const approved = await approvedProducts(container, purchase, gated_ids)
   const missing = gated.filter(({ id }) => !approved.has(id))
   if (missing.length > 0) {
     const titles = missing.map(({ title }) => title).join(", ")

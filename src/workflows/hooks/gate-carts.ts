@@ -5,6 +5,7 @@ import {
   updateCartWorkflow,
   updateLineItemInCartWorkflow,
 } from "@medusajs/medusa/core-flows"
+import { assertCheckout } from "../gating/assert-checkout"
 import { assertMayBuy } from "../gating/assert-may-buy"
 import { loadCartLines } from "../gating/load-cart-lines"
 
@@ -38,5 +39,6 @@ updateCartWorkflow.hooks.validate(async ({ input }, { container }) => {
 })
 
 completeCartWorkflow.hooks.validate(async ({ input }, { container }) => {
+  assertCheckout()
   await assertMayBuy(container, await loadCartLines(container, input.id))
 })
