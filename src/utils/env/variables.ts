@@ -124,6 +124,22 @@ export const variables = {
     warning: "partner callbacks are verified with OUTBOX_SIGNING_SECRET or refused",
   }),
 
+  BACKUP_DIRECTORY: defaulted(text, ".data/backups", "where backups go; relative to the project's root"),
+  BACKUP_ENCRYPTION_KEY: optional(encryptionKey, "32 bytes; seals backups, and is never in one", {
+    secret: true,
+    generated: 32,
+  }),
+  BACKUP_KEEP_DAYS: defaulted(integer(1, 3650, "days"), 30, "how long backups are kept, days"),
+  BACKUP_S3_BUCKET: optional(text, "bucket for a second copy of each backup; none by default"),
+  BACKUP_S3_PREFIX: defaulted(text, "therxspot", "what the copies' keys begin with"),
+  BACKUP_S3_REGION: defaulted(text, "us-east-1", "that bucket's region"),
+  BACKUP_S3_ENDPOINT: optional(url("http", "https"), "for MinIO and other S3 speakers"),
+  BACKUP_S3_ACCESS_KEY: optional(text, "may only write there; the machine's role by default", {
+    secret: true,
+  }),
+  BACKUP_S3_SECRET_KEY: optional(text, "goes with BACKUP_S3_ACCESS_KEY", { secret: true }),
+  POSTGRES_BIN: optional(text, "folder of pg_dump and pg_restore; found by itself on Debian"),
+
   LOG_LEVEL: defaulted(oneOf("error", "warn", "info", "debug", "silly"), "info", "how much is logged"),
   AUDIT_LOG_RETENTION_DAYS: defaulted(
     integer(1, 36_500, "days"),

@@ -1,0 +1,2 @@
+export { seal, SealBroken, unseal } from "./frames"
+export { backupKeyId, signManifest } from "./keys"
