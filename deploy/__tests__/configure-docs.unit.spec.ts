@@ -13,7 +13,7 @@ describe("docs/configure.md", () => {
   })
 
   it("has every variable once", () => {
-    const listed = [...text.matchAll(/^\| `([A-Z_]+)`/gm)].map(([, name]) => name)
+    const listed = [...text.matchAll(/^\| `([A-Z0-9_]+)`/gm)].map(([, name]) => name)
     expect(listed.sort()).toEqual(Object.keys(variables).sort())
   })
 })

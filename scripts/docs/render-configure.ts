@@ -20,7 +20,7 @@ export function readGroups(template: string): Group[] {
   const groups: Group[] = []
   for (const line of template.split("\n")) {
     const title = /^# --- (.+?) -+$/.exec(line)?.[1]
-    const name = /^([A-Z_]+)=/.exec(line)?.[1]
+    const name = /^([A-Z0-9_]+)=/.exec(line)?.[1]
     if (title) groups.push({ title, names: [] })
     if (name) groups.at(-1)?.names.push(name)
   }
