@@ -1,6 +1,7 @@
 import { defineConfig, Modules } from "@medusajs/framework/utils"
 import { logger } from "./src/utils/context-logger"
 import { env } from "./src/utils/env-validator"
+import { documentOptions } from "./src/utils/document-options"
 import { databaseOptions } from "./src/utils/database-options"
 import { infrastructureModules } from "./src/utils/infrastructure-modules"
 
@@ -34,6 +35,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/business", options: { phi, direct_url, dns_servers: env.DNS_SERVERS } },
     { resolve: "./src/modules/consultation", options: { phi } },
     { resolve: "./src/modules/job", options: { direct_url, job_timeout_ms: env.JOB_TIMEOUT } },
+    { resolve: "./src/modules/document", options: { phi, ...documentOptions(env) } },
     {
       resolve: "./src/modules/dispatch",
       dependencies: ["business", Modules.NOTIFICATION],

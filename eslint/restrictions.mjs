@@ -13,7 +13,8 @@ const NO_UNSCOPED = {
 
 const OUR_MODELS =
   "Business(es)?|BusinessDomains?|Locations?|Members?|BusinessMembers?|Themes?|Patients?|Clinicians?|Licenses?|IntakeForms?|" +
-  "ConsultPolic(y|ies)|Consultations?|ConsultationEvents?|Approvals?|OutboxEvents?|DeliveryAttempts?|PartnerUpdates?|DispatchEndpoints?|JobRuns?"
+  "ConsultPolic(y|ies)|Consultations?|ConsultationEvents?|Approvals?|OutboxEvents?|DeliveryAttempts?|PartnerUpdates?|DispatchEndpoints?|JobRuns?|" +
+  "Documents?|DocumentLinks?"
 
 const NO_GENERATED = {
   selector: `CallExpression[callee.property.name=/^(list|listAndCount|retrieve|create|update|delete|softDelete|restore|upsert)(${OUR_MODELS})$/][callee.object.type!='ThisExpression']`,
@@ -22,7 +23,7 @@ const NO_GENERATED = {
 
 const NO_GRAPH = {
   selector:
-    "CallExpression[callee.property.name=/^(graph|index)$/] Property[key.name='entity'][value.value=/^(business|business_domain|business_member|member|location|theme|patient|clinician|license|consultation|consultation_event|approval|outbox_event|delivery_attempt|partner_update|job_run)s?$/]",
+    "CallExpression[callee.property.name=/^(graph|index)$/] Property[key.name='entity'][value.value=/^(business|business_domain|business_member|member|location|theme|patient|clinician|license|consultation|consultation_event|approval|outbox_event|delivery_attempt|partner_update|job_run|document|document_link)s?$/]",
   message: "A query over our tables knows no business. Use service.scoped(business_id).",
 }
 
@@ -32,10 +33,12 @@ const NO_MODULE_IMPORT = {
     "../consultation/*",
     "../dispatch/*",
     "../job/*",
+    "../document/*",
     "../business",
     "../consultation",
     "../dispatch",
     "../job",
+    "../document",
   ],
   message: "Modules never import each other; links and workflows join them.",
 }
@@ -51,6 +54,7 @@ const UNSCOPED_CALLERS = [
   "src/workflows/hub/**",
   "src/workflows/business/**",
   "src/workflows/dispatch/**",
+  "src/workflows/document/**",
   "src/workflows/gating/**",
   "src/workflows/clinician/**",
   "src/workflows/consultation/workflows/create-clinician.ts",

@@ -9,6 +9,8 @@ export class CodedError extends MedusaError {
     readonly public_code: string,
     message: string,
     readonly issues?: Issue[],
+    /** Where none of Medusa's types has the right status. */
+    readonly http_status?: number,
   ) {
     super(type, message, public_code)
   }
@@ -29,3 +31,15 @@ export const conflict = (code: string, message: string) =>
 
 export const forbidden = (code: string, message: string) =>
   new CodedError(MedusaError.Types.FORBIDDEN, code, message)
+
+/** 503: nothing is wrong with the request, and trying again later may help. */
+export const unavailable = (code: string, message: string) =>
+  new CodedError(MedusaError.Types.UNEXPECTED_STATE, code, message, undefined, 503)
+
+/** 413 */
+export const tooLarge = (code: string, message: string) =>
+  new CodedError(MedusaError.Types.INVALID_DATA, code, message, undefined, 413)
+
+/** 422: understood, and refused for what it is. */
+export const unprocessable = (code: string, message: string) =>
+  new CodedError(MedusaError.Types.INVALID_DATA, code, message, undefined, 422)

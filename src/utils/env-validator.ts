@@ -38,7 +38,7 @@ export function validateEnv(
 const isBuilding = () => process.argv.slice(2).includes("build")
 
 /** A production start runs in `.medusa/server`; the `.env` a person wrote lies at the project's root. */
-function projectRoot(): string {
+export function projectRoot(): string {
   const here = process.cwd()
   return here.endsWith(path.join(".medusa", "server")) ? path.resolve(here, "../..") : here
 }

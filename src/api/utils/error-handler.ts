@@ -33,7 +33,8 @@ export function errorHandler(
   res: MedusaResponse,
   _next: NextFunction,
 ): void {
-  const { statusCode, body } = getHttpResponseFromError(error)
+  const { statusCode: usual, body } = getHttpResponseFromError(error)
+  const statusCode = (isCoded(error) && error.http_status) || usual
   const known = CODES[statusCode] ?? BROKEN
   if (statusCode >= 500) logFailure(error, req)
   if (isCoded(error)) {

@@ -18,6 +18,7 @@ export function checkTogether(
   if (strict && env.PHI_ENCRYPTION_ENABLED === false) {
     warnings.push("PHI_ENCRYPTION_ENABLED=false: HEALTH DATA IS STORED IN CLEAR TEXT.")
   }
+  if (strict) warnings.push(...documentWarnings(env))
   if (strict && env.ENABLE_CONSULT_GATING === false) {
     warnings.push("ENABLE_CONSULT_GATING=false: gated products can be bought without an approval.")
   }
@@ -28,4 +29,15 @@ export function checkTogether(
     warnings.push("ENABLE_DOMAIN_VERIFICATION=false: businesses can claim domains that are not theirs.")
   }
   return { problems, warnings }
+}
+
+function documentWarnings(env: Partial<Env>): string[] {
+  const { DOCUMENT_STORAGE_PROVIDER: provider, DOCUMENT_STORAGE_BUCKET: bucket, CLAMAV_HOST: scanner } = env
+  const storage =
+    provider === "local"
+      ? "DOCUMENT_STORAGE_PROVIDER=local: documents lie on this machine's disk alone."
+      : !bucket && "DOCUMENT_STORAGE_BUCKET is not set: documents cannot be uploaded (503)."
+  return [storage, !scanner && "CLAMAV_HOST is not set: uploads are not scanned for viruses."].filter(
+    (line) => typeof line === "string",
+  )
 }

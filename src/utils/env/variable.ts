@@ -34,8 +34,12 @@ export const optional = <T>(parse: Parser<T>, about: string, traits: Traits<T> =
   variable<T | undefined>(parse, about, traits)
 
 /** Always has a value. */
-export const defaulted = <T>(parse: Parser<T>, fallback: T, about: string, traits: Traits<T> = {}) =>
-  variable<T>(parse, about, { fallback, ...traits })
+export const defaulted = <T>(
+  parse: Parser<T>,
+  fallback: NoInfer<T>,
+  about: string,
+  traits: Traits<NoInfer<T>> = {},
+) => variable<T>(parse, about, { fallback, ...traits })
 
 /** Must be given in production; elsewhere `development` or a generated value stands in. */
 export const required = <T>(parse: Parser<T>, about: string, traits: Traits<T>) =>

@@ -92,11 +92,27 @@ export const variables = {
       development: "local",
     },
   ),
-  DOCUMENT_STORAGE_ACCESS_KEY: optional(text, "storage credentials", { secret: true }),
-  DOCUMENT_STORAGE_SECRET_KEY: optional(text, "storage credentials", { secret: true }),
+  DOCUMENT_STORAGE_ACCESS_KEY: optional(
+    text,
+    "S3 access key id, Google service account e-mail or Azure account name",
+    { secret: true },
+  ),
+  DOCUMENT_STORAGE_SECRET_KEY: optional(
+    text,
+    "S3 secret key, Google private key (PEM) or Azure account key",
+    { secret: true },
+  ),
   DOCUMENT_STORAGE_BUCKET: optional(text, "bucket or container"),
+  DOCUMENT_STORAGE_PATH: defaulted(
+    text,
+    ".data/documents",
+    "folder of the local provider; relative to the project's root",
+  ),
   DOCUMENT_STORAGE_REGION: defaulted(text, "us-east-1", "bucket's region"),
-  DOCUMENT_STORAGE_ENDPOINT: optional(url("http", "https"), "for MinIO and other S3 speakers"),
+  DOCUMENT_STORAGE_ENDPOINT: optional(
+    url("http", "https"),
+    "for MinIO and other servers of the provider's protocol",
+  ),
   DOCUMENT_STORAGE_FORCE_PATH_STYLE: defaulted(flag, false, "address buckets by path"),
 
   SENDGRID_API_KEY: optional(text, "sends e-mail; without it mail is written to .data/mail", {
