@@ -36,6 +36,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/consultation", options: { phi } },
     { resolve: "./src/modules/job", options: { direct_url, job_timeout_ms: env.JOB_TIMEOUT } },
     { resolve: "./src/modules/document", options: { phi, ...documentOptions(env) } },
+    { resolve: "./src/modules/audit", options: { phi } },
     {
       resolve: "./src/modules/dispatch",
       dependencies: ["business", Modules.NOTIFICATION],

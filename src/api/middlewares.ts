@@ -4,6 +4,7 @@ import { env } from "../utils/env-validator"
 import { onEveryRequest } from "../utils/every-request"
 import { hardenAnswers } from "../utils/harden-answers"
 import { logRequests } from "../utils/log-requests"
+import { auditAnswers } from "./utils/audit/audit-answers"
 import { errorHandler } from "./utils/error-handler"
 import { signInLimits } from "./auth/middlewares"
 import { gatedOrderMiddlewares } from "./admin/gated-orders/middlewares"
@@ -19,6 +20,7 @@ import { partnerWebhookMiddlewares } from "./webhooks/partner/middlewares"
 
 onEveryRequest(hardenAnswers(env))
 onEveryRequest(logRequests({ is_trusted: () => env.TRUST_PROXY > 0, log: (...line) => logger.line(...line) }))
+onEveryRequest(auditAnswers({ enabled: env.AUDIT_ENABLED }))
 
 export default defineMiddlewares({
   errorHandler,

@@ -2,6 +2,7 @@ import { getHttpResponseFromError, type MedusaRequest, type MedusaResponse } fro
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { NextFunction } from "express"
 import { isCoded, type Issue } from "../../utils/coded-error"
+import { aboutRecord } from "./audit/about-record"
 
 type Answer = { code: string; type?: string; message: string; issues?: Issue[] }
 
@@ -38,8 +39,9 @@ export function errorHandler(
   const known = CODES[statusCode] ?? BROKEN
   if (statusCode >= 500) logFailure(error, req)
   if (isCoded(error)) {
-    const { public_code, message, issues } = error
-    res.status(statusCode).json({ code: public_code, message, ...(issues && { issues }) } satisfies Answer)
+    const { public_code, message, issues, http_status = statusCode } = error
+    aboutRecord(req, { reason: public_code })
+    res.status(http_status).json({ code: public_code, message, ...(issues && { issues }) } satisfies Answer)
     return
   }
   const isForPeople = body.type && SAFE_TYPES.includes(body.type) && !quotesRow(error)

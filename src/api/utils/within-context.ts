@@ -1,11 +1,13 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { contextOf, currentRequest } from "../../utils/request-context"
+import { requestAudit } from "./audit/request-audit"
 
 /** Everything a request sets off runs within its context, so that its lines in the log say whose they are. */
 export function withinContext(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
   const context = contextOf(req)
   if (!context) return next()
   context.who = () => ({ business_id: req.tenant?.business.id, actor_type: actorTypeOf(req) })
+  context.audit = () => requestAudit(req, context.request_id)
   currentRequest.run(context, next)
 }
 

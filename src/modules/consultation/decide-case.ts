@@ -6,7 +6,7 @@ import { sealRow } from "../../lib/phi"
 import { transactionOf } from "../../utils/scope-transaction"
 import { CONSULTATION_PHI } from "./phi-columns"
 import { lockForReview, refuse } from "./review-case"
-import { recordEvent } from "./record-event"
+import { auditCase, recordEvent } from "./record-event"
 import type { ConsultationModuleService } from "./service"
 import type { ApprovalRow, ClinicianWithLicenses, ConsultationRow, Decider } from "./types"
 
@@ -69,6 +69,7 @@ export async function approveCase(
   const [approval] = await service.createApprovals([{ ...facts, ...times }], context)
   await recordEvent(service, row, "approved", { type: "member", id: decider.member_id }, context)
   await tellPartner(approval, context)
+  await auditCase(row, "approved", context)
   return approval
 }
 
@@ -115,4 +116,5 @@ export async function rejectCase(
   }
   await service.updateConsultations([{ ...decision, ...sealed }], context)
   await recordEvent(service, row, "rejected", { type: "member", id: decider.member_id }, context)
+  await auditCase(row, "rejected", context)
 }

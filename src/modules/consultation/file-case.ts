@@ -5,7 +5,7 @@ import { conflict } from "../../utils/coded-error"
 import { transactionOf } from "../../utils/scope-transaction"
 import { CONSULTATION_PHI } from "./phi-columns"
 import { sealPatient } from "./seal-rows"
-import { recordEvent } from "./record-event"
+import { auditCase, recordEvent } from "./record-event"
 import type { ConsultationModuleService } from "./service"
 import type { ConsultationRow, NewCase, PatientDetails } from "./types"
 
@@ -97,5 +97,6 @@ async function insertCase(
     { type: "customer", id: patient.customer_id },
     context,
   )
+  await auditCase(consultation, "submitted", context)
   return consultation
 }

@@ -1,4 +1,5 @@
 import type { Context } from "@medusajs/framework/types"
+import { noteOpened } from "../../utils/opened-records"
 import { openCase } from "./seal-rows"
 import type { ConsultationModuleService } from "./service"
 import type { Case, CaseView, ConsultationRow } from "./types"
@@ -52,6 +53,7 @@ export async function withPatients(
   const ids = [...new Set(rows.map(({ patient_id }) => patient_id))]
   const patients = await service.listPatients({ business_id, id: ids }, { take: ids.length }, context)
   const byId = new Map(patients.map((patient) => [patient.id, patient]))
+  noteOpened(rows)
   return rows.flatMap((row) => {
     const patient = byId.get(row.patient_id)
     return patient ? [openCase(service.cipher, row, patient)] : []

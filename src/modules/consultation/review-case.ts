@@ -3,7 +3,7 @@ import { refusalToClaim, type Refusal } from "../../lib/decision-rules"
 import { REFUSALS } from "../../lib/decision-refusals"
 import { conflict, forbidden, notFound } from "../../utils/coded-error"
 import { transactionOf } from "../../utils/scope-transaction"
-import { recordEvent } from "./record-event"
+import { auditCase, recordEvent } from "./record-event"
 import { findClinician } from "./find-clinician"
 import type { ConsultationModuleService } from "./service"
 import type { ClinicianWithLicenses, ConsultationRow, Decider } from "./types"
@@ -65,6 +65,7 @@ export async function claimCase(
   if (row.claimed_by !== clinician.id) {
     await recordEvent(service, row, "claimed", { type: "member", id: decider.member_id }, context)
   }
+  await auditCase(row, "claimed", context)
 }
 
 /** Gives a case back to the queue. Releasing what one does not hold changes nothing. */
@@ -80,4 +81,5 @@ export async function releaseCase(
   const free = { status: "submitted" as const, claimed_by: null, claim_expires_at: null }
   await service.updateConsultations([{ id: row.id, ...free }], context)
   await recordEvent(service, row, "released", { type: "member", id: decider.member_id }, context)
+  await auditCase(row, "released", context)
 }

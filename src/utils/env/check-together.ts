@@ -19,6 +19,11 @@ export function checkTogether(
     warnings.push("PHI_ENCRYPTION_ENABLED=false: HEALTH DATA IS STORED IN CLEAR TEXT.")
   }
   if (strict) warnings.push(...documentWarnings(env))
+  if (strict && env.AUDIT_ENABLED === false) {
+    problems.push(
+      "AUDIT_ENABLED: is false; accepted in production is only true, because every look at health data is recorded",
+    )
+  }
   if (strict && env.ENABLE_CONSULT_GATING === false) {
     warnings.push("ENABLE_CONSULT_GATING=false: gated products can be bought without an approval.")
   }

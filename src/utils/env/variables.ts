@@ -162,6 +162,11 @@ export const variables = {
     2555,
     "how long the audit log is kept, days",
   ),
+  AUDIT_ENABLED: defaulted(
+    flag,
+    true,
+    "write the audit log; off only to measure what it costs, never in production",
+  ),
 
   ENABLE_CONSULT_GATING: defaulted(flag, true, "gated products need an approval"),
   ENABLE_AUTO_PAYOUTS: defaulted(flag, true, "pay businesses on schedule", { development: false }),

@@ -1,0 +1,14 @@
+export { AUDIT_ACTIONS, actionWords, type AuditAction } from "./actions"
+export {
+  AUDIT_ACTORS,
+  AUDIT_OUTCOMES,
+  type AuditActorType,
+  type AuditContext,
+  type AuditDetail,
+  type AuditOutcome,
+  type AuditSubject,
+  type NewAuditEntry,
+} from "./entry"
+export { idOrNull } from "./no-health-data"
+export { auditStatements } from "./statements"
+export { entryHash, GENESIS, HASHED_FIELDS, type HashedEntry } from "./chain"
