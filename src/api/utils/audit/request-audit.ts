@@ -39,7 +39,6 @@ function callerOf(url: string): AuditActorType {
 
 function agentOf(req: MedusaRequest): string | null {
   const given = req.get("user-agent") ?? ""
-  // eslint-disable-next-line no-control-regex -- they would break the lines of whoever reads the log
   return given.replace(/[\u0000-\u001f\u007f]/g, " ").slice(0, MAX_AGENT) || null
 }
 
