@@ -38,6 +38,7 @@ export default tseslint.config(
     files: [
       "src/lib/**",
       "src/seed-data/**",
+      "src/phi/**",
       "src/utils/pg-listener.ts",
       "src/utils/env-validator.ts",
       "scripts/**",

@@ -1,4 +1,5 @@
 import { defineConfig, Modules } from "@medusajs/framework/utils"
+import { SEALED_TABLES } from "./src/phi/sealed-tables"
 import { logger } from "./src/utils/context-logger"
 import { env } from "./src/utils/env-validator"
 import { documentOptions } from "./src/utils/document-options"
@@ -37,6 +38,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/job", options: { direct_url, job_timeout_ms: env.JOB_TIMEOUT } },
     { resolve: "./src/modules/document", options: { phi, ...documentOptions(env) } },
     { resolve: "./src/modules/audit", options: { phi } },
+    { resolve: "./src/modules/privacy", options: { phi, sealed_tables: SEALED_TABLES } },
     {
       resolve: "./src/modules/dispatch",
       dependencies: ["business", Modules.NOTIFICATION],

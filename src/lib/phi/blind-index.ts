@@ -17,8 +17,21 @@ export interface BlindIndexContext {
  */
 export function blindIndexWith(root: Buffer, value: string, context: BlindIndexContext): string {
   const business = assertScope(context.business_id)
-  const info = JSON.stringify([context.table, context.column, business])
-  const key = hkdfSync("sha256", root, "therxspot/phi/blind-index/v1", info, 32)
+  const key = derivedKey(root, JSON.stringify([context.table, context.column, business]))
   const normalised = normaliseFor(context.column, value, context.kind)
-  return createHmac("sha256", Buffer.from(key)).update(normalised, "utf8").digest("base64url")
+  return createHmac("sha256", key).update(normalised, "utf8").digest("base64url")
+}
+
+/** Deriving costs more than indexing, and the same few businesses come again and again. */
+const derived = new WeakMap<Buffer, Map<string, Buffer>>()
+const MOST_DERIVED = 1000
+
+function derivedKey(root: Buffer, info: string): Buffer {
+  const keys = derived.get(root) ?? new Map<string, Buffer>()
+  const known = keys.get(info)
+  if (known) return known
+  if (keys.size >= MOST_DERIVED) keys.clear()
+  const key = Buffer.from(hkdfSync("sha256", root, "therxspot/phi/blind-index/v1", info, 32))
+  derived.set(root, keys.set(info, key))
+  return key
 }

@@ -18,6 +18,8 @@ export interface PhiCipher {
   readonly enabled: boolean
   /** Null only while encryption is off and no key is set. */
   readonly currentKeyId: string | null
+  /** Of every key at hand, the current one's first. */
+  readonly keyIds: readonly string[]
   seal(plaintext: string, context: PhiContext): string
   /** Throws `PhiOpenError`. */
   open(payload: string, context: PhiContext): string
@@ -56,6 +58,7 @@ export function createPhiCipher({ current, old, enabled }: PhiCipherOptions): Ph
   return {
     enabled,
     currentKeyId,
+    keyIds: [...byId.keys()],
     seal: (plaintext, context) =>
       enabled && current ? sealWith(current, plaintext, context) : escapeClear(plaintext),
     open(payload, context) {

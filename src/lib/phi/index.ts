@@ -9,5 +9,7 @@ export {
   type SealedRow,
 } from "./columns"
 export { PhiOpenError, type PhiContext, type PhiOpenReason } from "./errors"
-export { parseEncryptionKey, parseOldKeys } from "./keys"
+export { definePhiIndex, ERASED_INDEX, indexFor, type PhiIndex } from "./indexes"
+export { keyId, parseEncryptionKey, parseOldKeys } from "./keys"
+export { sealedKeyId } from "./payload"
 export { normaliseEmail, normalisePhone, type BlindIndexKind } from "./normalise"

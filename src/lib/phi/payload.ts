@@ -20,6 +20,11 @@ export function looksSealed(text: string): boolean {
   return /^v1\.[0-9a-f]{8}\./.test(text)
 }
 
+/** The key id a text claims to be sealed with, at the cost of its first characters only; null for anything else. */
+export function sealedKeyId(text: string): string | null {
+  return looksSealed(text) ? text.slice(3, 11) : null
+}
+
 /** The parts of a sealed value, or null when the text is not a well-formed one. */
 export function parsePayload(text: string): PhiPayload | null {
   const [version, key_id, ...encoded] = text.split(".")

@@ -3,7 +3,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { sealRow } from "../../lib/phi"
 import { conflict } from "../../utils/coded-error"
 import { transactionOf } from "../../utils/scope-transaction"
-import { CONSULTATION_PHI } from "./phi-columns"
+import { CONSULTATION_PHI, requestText } from "./phi-columns"
 import { sealPatient } from "./seal-rows"
 import { auditCase, recordEvent } from "./record-event"
 import type { ConsultationModuleService } from "./service"
@@ -45,12 +45,13 @@ export async function fileCase(
 const digestPlace = (business_id: string) => ({
   table: "consultation",
   column: "request_digest",
+  kind: "exact" as const,
   business_id,
 })
 
 function isSameRequest(service: ConsultationModuleService, row: ConsultationRow, input: NewCase): boolean {
   return service.cipher
-    .blindIndexes(input.request_digest, digestPlace(row.business_id))
+    .blindIndexes(requestText(input), digestPlace(row.business_id))
     .includes(row.request_digest)
 }
 
@@ -82,7 +83,7 @@ async function insertCase(
     business_id,
     patient_id,
     customer_id: patient.customer_id,
-    request_digest: service.cipher.blindIndex(input.request_digest, digestPlace(business_id)),
+    request_digest: service.cipher.blindIndex(requestText(input), digestPlace(business_id)),
     submitted_at,
     due_at: new Date(submitted_at.getTime() + REVIEW_WITHIN_MS),
   })

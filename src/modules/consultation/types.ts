@@ -39,7 +39,6 @@ export type NewCase = {
   flag_count: number
   response: QuestionnaireResponse
   idempotency_key: string
-  request_digest: string
 }
 
 /** A case in clear, for those who may see it. */

@@ -1,6 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { canonicalJson } from "../../../lib/canonical-json"
 import { CONSULTATION_MODULE } from "../../../modules/consultation"
 import type { ConsultationModuleService } from "../../../modules/consultation/service"
 import type { CheckedIntake, CheckIntakeInput } from "./check-intake"
@@ -36,7 +35,6 @@ export const fileConsultationStep = createStep(
       intake_form_id,
       response: { ...response, questionnaire },
       idempotency_key: request.idempotency_key,
-      request_digest: canonicalJson({ product_id, variant_id, intake_form_id, item: response.item ?? [] }),
     })
     return new StepResponse<FiledConsultation>({ id: consultation.id, created })
   },

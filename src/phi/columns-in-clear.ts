@@ -1,0 +1,74 @@
+/**
+ * Every text, JSON and list column of ours that is stored in clear, by module and table, because it says nothing about
+ * a patient's health and does not say who a patient is. `id` and `business_id` are ids everywhere and not repeated.
+ * Who adds a column decides here or in `sealed-tables.ts`; the test that walks the database lets nobody forget.
+ */
+export const COLUMNS_IN_CLEAR: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  business: {
+    // A business and its staff are no patients; `settings` are its addresses for deliveries.
+    business: [
+      "handle",
+      "name",
+      "owner_email",
+      "status",
+      "sales_channel_id",
+      "publishable_api_key_id",
+      "settings",
+      "lease_owner",
+    ],
+    business_domain: ["hostname", "kind", "status", "challenge_token", "problem"],
+    business_member: ["email", "member_id", "role", "status", "invitation_hash"],
+    hub_request: ["signature_digest", "body_digest"],
+    location: ["name", "status", "serviceable_states", "address", "phone", "email"],
+    member: ["email", "first_name", "last_name"],
+    theme: ["logo_url", "primary_color", "secondary_color", "radius", "tagline"],
+  },
+  consultation: {
+    approval: ["consultation_id", "customer_id", "product_id", "variant_id", "clinician_id", "status"],
+    clinician: ["member_id", "first_name", "last_name", "title", "npi", "status"],
+    consult_policy: ["key", "form_key"],
+    // `state` alone identifies nobody and licences are matched on it; `request_digest` is a keyed digest.
+    consultation: [
+      "patient_id",
+      "customer_id",
+      "product_id",
+      "variant_id",
+      "consult_policy_id",
+      "intake_form_id",
+      "status",
+      "state",
+      "claimed_by",
+      "decided_by",
+      "idempotency_key",
+      "request_digest",
+    ],
+    consultation_event: ["consultation_id", "type", "actor_type", "actor_id"],
+    // Questions, not answers.
+    intake_form: ["key", "title", "status", "questionnaire"],
+    license: ["clinician_id", "state", "number", "status"],
+    // Keyed indexes, different for each business.
+    patient: ["customer_id", "email_index", "phone_index"],
+  },
+  dispatch: {
+    // Errors are codes of ours; the partner's words are in `response_excerpt`, which is sealed.
+    delivery_attempt: ["event_id", "outcome", "lease_owner", "url_host", "error"],
+    dispatch_endpoint: ["url_hash", "url_host"],
+    // Payloads hold ids and times only (`lib/outbox.ts`).
+    outbox_event: [
+      "type",
+      "subject_id",
+      "consultation_id",
+      "payload",
+      "status",
+      "lease_owner",
+      "last_error",
+      "partner_status",
+    ],
+    // Statuses we know, or "unknown"; what was said is in `reported_status`, which is sealed.
+    partner_update: ["event_id", "consultation_id", "status", "body_index", "previous_status"],
+  },
+  privacy: {
+    // A text of ours under each key.
+    phi_canary: ["key_id", "sealed"],
+  },
+}
