@@ -14,7 +14,7 @@ const NO_UNSCOPED = {
 const OUR_MODELS =
   "Business(es)?|BusinessDomains?|Locations?|Members?|BusinessMembers?|Themes?|Patients?|Clinicians?|Licenses?|IntakeForms?|" +
   "ConsultPolic(y|ies)|Consultations?|ConsultationEvents?|Approvals?|OutboxEvents?|DeliveryAttempts?|PartnerUpdates?|DispatchEndpoints?|JobRuns?|" +
-  "Documents?|DocumentLinks?|AuditReviews?|BreakGlassGrants?"
+  "PhiCanar(y|ies)|DataRequests?|Documents?|DocumentLinks?|AuditReviews?|BreakGlassGrants?"
 
 const NO_GENERATED = {
   selector: `CallExpression[callee.property.name=/^(list|listAndCount|retrieve|create|update|delete|softDelete|restore|upsert)(${OUR_MODELS})$/][callee.object.type!='ThisExpression']`,
@@ -23,7 +23,7 @@ const NO_GENERATED = {
 
 const NO_GRAPH = {
   selector:
-    "CallExpression[callee.property.name=/^(graph|index)$/] Property[key.name='entity'][value.value=/^(business|business_domain|business_member|member|location|theme|patient|clinician|license|consultation|consultation_event|approval|outbox_event|delivery_attempt|partner_update|job_run|document|document_link|audit_review|break_glass_grant)s?$/]",
+    "CallExpression[callee.property.name=/^(graph|index)$/] Property[key.name='entity'][value.value=/^(business|business_domain|business_member|member|location|theme|patient|clinician|license|consultation|consultation_event|approval|outbox_event|delivery_attempt|partner_update|job_run|document|document_link|audit_review|break_glass_grant|phi_canary|data_request)s?$/]",
   message: "A query over our tables knows no business. Use service.scoped(business_id).",
 }
 
@@ -35,12 +35,14 @@ const NO_MODULE_IMPORT = {
     "../job/*",
     "../document/*",
     "../audit/*",
+    "../privacy/*",
     "../business",
     "../consultation",
     "../dispatch",
     "../job",
     "../document",
     "../audit",
+    "../privacy",
   ],
   message: "Modules never import each other; links and workflows join them.",
 }

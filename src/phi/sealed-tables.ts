@@ -1,4 +1,5 @@
 import type { PhiColumns, PhiIndex } from "../lib/phi"
+import { AUDIT_REVIEW_PHI, BREAK_GLASS_PHI } from "../modules/audit/phi-columns"
 import { BUSINESS_SECRETS } from "../modules/business/phi-columns"
 import {
   CONSULTATION_INDEXES,
@@ -11,6 +12,7 @@ import {
   PARTNER_UPDATE_INDEXES,
   PARTNER_UPDATE_PHI,
 } from "../modules/dispatch/phi-columns"
+import { DOCUMENT_PHI } from "../modules/document/phi-columns"
 
 /** A table with sealed columns, and the columns that find its rows. Each has `id` and `business_id`. */
 export interface SealedTable {
@@ -33,6 +35,9 @@ export const SEALED_TABLES: readonly SealedTable[] = [
   { module: "consultation", columns: CONSULTATION_PHI, indexes: CONSULTATION_INDEXES, is_health_data: true },
   { module: "dispatch", columns: PARTNER_UPDATE_PHI, indexes: PARTNER_UPDATE_INDEXES, is_health_data: true },
   { module: "dispatch", columns: DELIVERY_ATTEMPT_PHI, indexes: [], is_health_data: true },
+  { module: "document", columns: DOCUMENT_PHI, indexes: [], is_health_data: true },
+  { module: "audit", columns: AUDIT_REVIEW_PHI, indexes: [], is_health_data: true },
+  { module: "audit", columns: BREAK_GLASS_PHI, indexes: [], is_health_data: true },
 ]
 
 /** The sealed columns of a table, JSON ones included. */
