@@ -6,7 +6,7 @@
 export const COLUMNS_IN_CLEAR: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   audit: {
     audit_anchor: ["hash"],
-    audit_archive: ["partition", "storage_key", "sha256"],
+    audit_archive: ["partition", "object_key", "sha256"],
     audit_chain: ["hash"],
     // Ids, codes and numbers only: the log itself refuses sentences (`lib/audit/no-health-data.ts`).
     audit_entry: [
