@@ -22,7 +22,7 @@ export interface DocumentStorage {
   head(key: string): Promise<StoredObject | null>
   /** Deleting what is not there is no error. */
   delete(key: string): Promise<void>
-  /** Everything whose key starts with `prefix`, ascending by the bytes of the key. */
+  /** Everything whose key starts with `prefix`, in the order of its bytes where words are letters, digits and `_`. */
   list(prefix: string): AsyncIterable<StoredObject>
 }
 

@@ -43,18 +43,25 @@ export class S3Storage implements DocumentStorage {
 
   async put(key: string, body: Readable, size?: number): Promise<void> {
     const object = { ...this.at(key), Body: body }
-    // A client that gives up leaves the body hanging; it must not.
+    const abort = new AbortController()
+    // The SDK does not notice that a body has failed, and would wait for the rest of it.
     const failed = new Promise<never>((_, reject) => body.once("error", reject))
+    failed.catch(() => abort.abort())
     const sent =
       size === undefined
-        ? new this.sdk.Upload({
-            client: this.client,
-            params: object,
-            queueSize: 1,
-            partSize: PART_BYTES,
-          }).done()
-        : this.client.send(new this.sdk.PutObjectCommand({ ...object, ContentLength: size }))
-    await Promise.race([sent, failed])
+        ? this.uploadInParts(object, abort)
+        : this.client.send(new this.sdk.PutObjectCommand({ ...object, ContentLength: size }), {
+            abortSignal: abort.signal,
+          })
+    await Promise.race([failed, sent])
+  }
+
+  private uploadInParts(
+    params: { Bucket: string; Key: string; Body: Readable },
+    abortController: AbortController,
+  ) {
+    const options = { client: this.client, params, queueSize: 1, partSize: PART_BYTES, abortController }
+    return new this.sdk.Upload(options).done()
   }
 
   async get(key: string): Promise<Readable> {

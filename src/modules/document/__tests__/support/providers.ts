@@ -1,0 +1,108 @@
+import { spawn } from "node:child_process"
+import { once } from "node:events"
+import { mkdtemp, rm } from "node:fs/promises"
+import { createServer } from "node:net"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import { buffer } from "node:stream/consumers"
+import S3rver from "s3rver"
+import { ContainerClient, StorageSharedKeyCredential } from "@azure/storage-blob"
+import type { StorageOptions } from "../../storage"
+import { GcsServer } from "./gcs-server"
+
+export type Provider = { options: StorageOptions; stop: () => Promise<void> }
+
+const BUCKET = "therxspot-documents"
+const remote = { bucket: BUCKET, region: "us-east-1", force_path_style: true }
+
+const newFolder = (): Promise<string> => mkdtemp(path.join(tmpdir(), "rxspot-storage-"))
+const removeFolder = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true })
+
+async function local(): Promise<Provider> {
+  const folder = await newFolder()
+  return { options: { provider: "local", folder }, stop: () => removeFolder(folder) }
+}
+
+async function s3(): Promise<Provider> {
+  const directory = await newFolder()
+  const server = new S3rver({
+    address: "127.0.0.1",
+    port: 0,
+    silent: true,
+    directory,
+    configureBuckets: [{ name: BUCKET, configs: [] }],
+  })
+  storeWholeObjectsOnly(server)
+  const { port } = await server.run()
+  return {
+    options: {
+      ...remote,
+      provider: "s3",
+      access_key: "S3RVER",
+      secret_key: "S3RVER",
+      endpoint: `http://127.0.0.1:${port}`,
+    },
+    async stop() {
+      server.httpServer.closeAllConnections()
+      await server.close()
+      await removeFolder(directory)
+    },
+  }
+}
+
+/** S3 stores an object when all of it has come; s3rver writes it as it comes, and leaves what came when the rest does not. */
+function storeWholeObjectsOnly({ store }: S3rver): void {
+  const put = store.putObject.bind(store)
+  store.putObject = async (object) =>
+    put({
+      ...object,
+      content: Buffer.isBuffer(object.content) ? object.content : await buffer(object.content),
+    })
+}
+
+async function gcs(): Promise<Provider> {
+  const server = await GcsServer.start(BUCKET)
+  return { options: { ...remote, provider: "gcs", endpoint: server.url }, stop: () => server.stop() }
+}
+
+/** The account every Azurite has. */
+const ACCOUNT = "devstoreaccount1"
+const ACCOUNT_KEY = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw=="
+
+async function azure(): Promise<Provider> {
+  const port = await freePort()
+  const program = require.resolve("azurite/dist/src/blob/main.js")
+  const args = [
+    "--blobPort",
+    String(port),
+    "--inMemoryPersistence",
+    "--disableTelemetry",
+    "--skipApiVersionCheck",
+  ]
+  const child = spawn(process.execPath, [program, ...args], { stdio: ["ignore", "pipe", "inherit"] })
+  // Its first line is a greeting; the second says that it listens.
+  while (!String(await once(child.stdout, "data")).includes("successfully listen")) continue
+  child.stdout.resume()
+  const endpoint = `http://127.0.0.1:${port}/${ACCOUNT}`
+  const credential = new StorageSharedKeyCredential(ACCOUNT, ACCOUNT_KEY)
+  await new ContainerClient(`${endpoint}/${BUCKET}`, credential).create()
+  return {
+    options: { ...remote, provider: "azure", access_key: ACCOUNT, secret_key: ACCOUNT_KEY, endpoint },
+    async stop() {
+      const exited = once(child, "exit")
+      child.kill()
+      await exited
+    },
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1")
+  await once(server, "listening")
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  return typeof address === "object" && address ? address.port : 0
+}
+
+/** Each a real server of the provider's protocol, driven through the vendor's own library. */
+export const PROVIDERS: Record<string, () => Promise<Provider>> = { local, s3, gcs, azure }
