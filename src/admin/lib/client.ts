@@ -5,7 +5,7 @@ const ORIGIN = (__BACKEND_URL__ ?? "/").replace(/\/$/, "")
 
 type Issue = { field: string; message: string }
 type Failure = { code?: string; message?: string; issues?: Issue[] }
-export type Query = Record<string, string | number | undefined>
+export type Query = Record<string, string | number | boolean | undefined>
 
 /** What the backend refused, with its words for each field; Medusa's own client keeps the message only. */
 export class ApiError extends Error {
@@ -24,7 +24,11 @@ export class ApiError extends Error {
   }
 }
 
-async function request<Answer>(method: "GET" | "POST", path: string, body?: unknown): Promise<Answer> {
+async function request<Answer>(
+  method: "GET" | "POST" | "DELETE",
+  path: string,
+  body?: unknown,
+): Promise<Answer> {
   const response = await fetch(`${ORIGIN}${path}`, {
     method,
     credentials: "include",
@@ -49,4 +53,5 @@ function withQuery(path: string, query: Query = {}): string {
 export const client = {
   get: <Answer>(path: string, query?: Query) => request<Answer>("GET", withQuery(path, query)),
   post: <Answer>(path: string, body: unknown = {}) => request<Answer>("POST", path, body),
+  delete: <Answer>(path: string) => request<Answer>("DELETE", path),
 }

@@ -22,7 +22,11 @@ export function useListParams() {
       { replace: true },
     )
 
+  const names = [...params.keys()].filter((name) => name !== "page")
+
   return {
+    /** Whether anything is searched or filtered by. */
+    isFiltered: names.length > 0,
     get: (name: string) => params.get(name) ?? "",
     set,
     offset: (page - 1) * PAGE_SIZE,
@@ -33,3 +37,5 @@ export function useListParams() {
     },
   }
 }
+
+export type ListParams = ReturnType<typeof useListParams>

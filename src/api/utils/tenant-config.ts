@@ -8,7 +8,7 @@ const CURRENCY = "usd"
 
 /** A business as its own storefront shows it. */
 export async function publicTenantConfig(container: MedusaContainer, tenant: Tenant) {
-  const { business, hostname, theme, support, serviceable_states } = tenant
+  const { business, hostname, theme, support, serviceable_states, accepting_cases } = tenant
   return {
     business,
     hostname,
@@ -17,7 +17,7 @@ export async function publicTenantConfig(container: MedusaContainer, tenant: Ten
     serviceable_states,
     region_id: await regionId(container),
     currency_code: CURRENCY,
-    flags: { checkout_enabled: env.CHECKOUT_ENABLED },
+    flags: { checkout_enabled: env.CHECKOUT_ENABLED, accepting_cases },
   }
 }
 

@@ -38,3 +38,6 @@ export const pageFields = {
   limit: z.coerce.number().int().min(1).max(100).default(20),
   offset: z.coerce.number().int().min(0).default(0),
 }
+
+/** A filter that is on or not there. */
+export const flag = z.enum(["true", "false"], "must be true or false").transform((value) => value === "true")

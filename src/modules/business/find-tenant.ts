@@ -11,6 +11,7 @@ type Row = Tenant["business"] & {
   sales_channel_id: string
   publishable_api_key_id: string
   hostname: string | null
+  accepting_cases: boolean
   theme: Tenant["theme"]
   locations: {
     email: string | null
@@ -28,6 +29,7 @@ export async function findTenant(manager: EntityManager, key: TenantKey): Promis
   const [name, value] = Object.entries(key)[0] as [keyof typeof COLUMN, string]
   const rows: Row[] = await manager.execute(
     `select b.id, b.handle, b.name, b.status, b.sales_channel_id, b.publishable_api_key_id, d.hostname,
+            coalesce((b.settings->>'accepting_cases')::boolean, true) as accepting_cases,
             (select json_build_object('logo_url', t.logo_url, 'primary_color', t.primary_color,
                'secondary_color', t.secondary_color, 'radius', t.radius, 'tagline', t.tagline)
              from theme t where t.business_id = b.id and t.deleted_at is null) as theme,
@@ -51,6 +53,7 @@ function toTenant(row: Row): Tenant {
     publishable_api_key_id: rest.publishable_api_key_id,
     hostname: rest.hostname,
     theme: rest.theme,
+    accepting_cases: rest.accepting_cases,
     support: { email: main?.email ?? null, phone: main?.phone ?? null, address: main?.address ?? null },
     serviceable_states: [...new Set(locations.flatMap((location) => location.serviceable_states))].sort(),
   }

@@ -6,6 +6,8 @@ import type { BusinessRow, BusinessStatus } from "./types"
 export interface BusinessPage {
   q?: string
   status?: BusinessStatus
+  /** Only these. */
+  ids?: string[]
   limit: number
   offset: number
   order: string
@@ -14,12 +16,13 @@ export interface BusinessPage {
 /** Finds by any part of the name, the handle or the owner's address, in whatever case. */
 export async function listBusinessPage(
   service: BusinessModuleService,
-  { q, status, limit, offset, order }: BusinessPage,
+  { q, status, ids, limit, offset, order }: BusinessPage,
   context: Context = {},
 ): Promise<[BusinessRow[], number]> {
   const like = { $ilike: `%${(q ?? "").replace(/[\\%_]/g, "\\$&")}%` }
   const filters = {
     ...(status ? { status } : {}),
+    ...(ids ? { id: ids } : {}),
     ...(q ? { $or: [{ name: like }, { handle: like }, { owner_email: like }] } : {}),
   }
   const column = order.replace(/^-/, "")

@@ -1,8 +1,19 @@
 import { notFound } from "../../utils/coded-error"
 import { transactionOf } from "../../utils/scope-transaction"
+import { openSecrets } from "./business-secrets"
+import {
+  countAttention,
+  idsNeedingAttention,
+  type AttentionCounts,
+  type BusinessAttention,
+  type Coverage,
+} from "./attention"
 import { listBusinessPage, type BusinessPage } from "./list-businesses"
 import type { BusinessModuleService } from "./service"
 import type { BusinessChanges, BusinessProfile, BusinessRow, BusinessStatus } from "./types"
+
+/** Whether a business is open; if not, why and since when. */
+export type BusinessStanding = { status: BusinessStatus; reason: string | null; since: Date | null }
 
 /** What platform operators do with businesses; every method crosses them. */
 export class Operating {
@@ -18,6 +29,15 @@ export class Operating {
     return this.service.listBusinesses({ id: ids }, { take: ids.length })
   }
 
+  /** The businesses that sell through these channels. */
+  async ofChannels(sales_channel_ids: string[]): Promise<BusinessRow[]> {
+    if (sales_channel_ids.length === 0) return []
+    return this.service.listBusinesses(
+      { sales_channel_id: sales_channel_ids },
+      { take: sales_channel_ids.length },
+    )
+  }
+
   /** @throws CodedError NOT_FOUND */
   async retrieve(id: string): Promise<BusinessRow> {
     const [business] = await this.service.listBusinesses({ id }, { take: 1 })
@@ -31,11 +51,13 @@ export class Operating {
     const scoped = this.service.scoped(id)
     const [domains, locations, members, theme] = await Promise.all([
       scoped.domains(),
-      scoped.locations(),
+      scoped.places.list(),
       scoped.members(),
       scoped.theme(),
     ])
-    return { business, domains, locations, members, theme }
+    const { fulfillment, partner_status } = openSecrets(this.service.cipher, id, business.sealed_secrets)
+    const secrets = { fulfillment: fulfillment.length, partner_status: partner_status.length }
+    return { business, domains, locations, members, theme, secrets }
   }
 
   /**
@@ -57,9 +79,39 @@ export class Operating {
     await this.write(id, { name, settings })
   }
 
-  /** The database tells every process at once, so a suspended store is gone with the next request. */
-  async setStatus(id: string, status: BusinessStatus): Promise<void> {
-    await this.write(id, { status })
+  /**
+   * Opens or closes a business. The database tells every process at once, so a suspended store is gone with the next
+   * request. `reason` is kept while it is closed.
+   */
+  async setStatus(id: string, { status, reason, since }: BusinessStanding): Promise<void> {
+    await this.service.inScope(id, async (context) => {
+      await this.service.updateBusinesses(
+        [{ id, status, suspension_reason: reason, suspended_at: since }],
+        context,
+      )
+    })
+  }
+
+  /** How many active businesses nobody owns, nobody can decide for, or have a domain in trouble. */
+  async attention(coverage: Coverage): Promise<AttentionCounts> {
+    return this.service.inTransaction((context) => countAttention(transactionOf(context), coverage))
+  }
+
+  /** The ids behind one of those numbers. */
+  async needing(
+    kind: Exclude<BusinessAttention, "endpoint_disabled">,
+    coverage: Coverage,
+  ): Promise<string[]> {
+    return this.service.inTransaction((context) =>
+      idsNeedingAttention(transactionOf(context), kind, coverage),
+    )
+  }
+
+  /** How many businesses began in a time. */
+  async countCreated(from: Date, to: Date): Promise<number> {
+    const filters = { created_at: { $gte: from, $lt: to } }
+    const [, count] = await this.service.listAndCountBusinesses(filters, { take: 1, select: ["id"] })
+    return count
   }
 
   /** How many businesses there are of each status. */
@@ -75,15 +127,11 @@ export class Operating {
   }
 
   /** In SQL, because Medusa's update merges JSON: a removed setting would stay. */
-  private async write(
-    id: string,
-    { name, settings, status }: Partial<Pick<BusinessRow, "name" | "settings" | "status">>,
-  ): Promise<void> {
+  private async write(id: string, { name, settings }: Pick<BusinessRow, "name" | "settings">): Promise<void> {
     await this.service.inScope(id, async (context) => {
       await transactionOf(context).execute(
-        `update business set name = coalesce(?, name), status = coalesce(?, status),
-           settings = coalesce(?::jsonb, settings), updated_at = now() where id = ? and deleted_at is null`,
-        [name ?? null, status ?? null, settings ? JSON.stringify(settings) : null, id],
+        `update business set name = ?, settings = ?::jsonb, updated_at = now() where id = ? and deleted_at is null`,
+        [name, JSON.stringify(settings), id],
       )
     })
   }

@@ -1,20 +1,14 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { sealSecrets } from "./business-secrets"
 import { ScopedDomains } from "./scoped-domains"
+import { ScopedLocations, type LocationInput } from "./scoped-locations"
 import { ScopedMemberships } from "./scoped-memberships"
-import type {
-  BusinessDomainRow,
-  BusinessRow,
-  BusinessSecrets,
-  BusinessSettings,
-  LocationRow,
-  ThemeRow,
-} from "./types"
+import { ScopedSecrets } from "./scoped-secrets"
+import type { BusinessDomainRow, BusinessRow, BusinessSecrets, BusinessSettings, ThemeRow } from "./types"
 
-type ThemeInput = Partial<
+export type ThemeInput = Partial<
   Pick<ThemeRow, "logo_url" | "primary_color" | "secondary_color" | "radius" | "tagline">
 >
-type LocationInput = Pick<LocationRow, "name" | "serviceable_states"> & Partial<LocationRow>
 
 /** Everything one business may read or change about itself. Another business's id finds nothing here. */
 export class ScopedBusiness extends ScopedMemberships {
@@ -28,6 +22,16 @@ export class ScopedBusiness extends ScopedMemberships {
   /** The host names its storefront answers on, and those it claims. */
   get hostnames(): ScopedDomains {
     return new ScopedDomains(this.service, this.business_id)
+  }
+
+  /** Where it works from, and the states it serves from there. */
+  get places(): ScopedLocations {
+    return new ScopedLocations(this.service, this.business_id)
+  }
+
+  /** What its deliveries and its partner's callbacks are signed with. */
+  get secrets(): ScopedSecrets {
+    return new ScopedSecrets(this.service, this.business_id)
   }
 
   /**
@@ -77,18 +81,13 @@ export class ScopedBusiness extends ScopedMemberships {
     })
   }
 
-  async changeTheme(input: ThemeInput): Promise<void> {
-    const { business_id, service } = this
-    await service.inScope(business_id, async (context) => {
-      await service.updateThemes({ selector: { business_id }, data: input }, context)
-    })
-  }
-
-  async createLocation(input: LocationInput): Promise<LocationRow> {
+  /** @returns the look as it was, for undoing it; null when there is none to change */
+  async changeTheme(input: ThemeInput): Promise<ThemeRow | null> {
     const { business_id, service } = this
     return service.inScope(business_id, async (context) => {
-      const [row] = await service.createLocations([{ ...input, business_id }], context)
-      return row
+      const [before] = await service.listThemes({ business_id }, { take: 1 }, context)
+      await service.updateThemes({ selector: { business_id }, data: input }, context)
+      return before ?? null
     })
   }
 
@@ -104,11 +103,6 @@ export class ScopedBusiness extends ScopedMemberships {
       if (!existing) await service.createLocations([{ ...input, business_id }], context)
       return !existing
     })
-  }
-
-  async locations(): Promise<LocationRow[]> {
-    const { business_id, service } = this
-    return service.inScope(business_id, (context) => service.listLocations({ business_id }, {}, context))
   }
 
   async updateSettings(changes: BusinessSettings, secrets?: BusinessSecrets): Promise<void> {
@@ -128,13 +122,6 @@ export class ScopedBusiness extends ScopedMemberships {
     return service.inScope(business_id, async (context) => {
       const [theme] = await service.listThemes({ business_id }, { take: 1 }, context)
       return theme ?? null
-    })
-  }
-
-  async changeLocation(location_id: string, data: Partial<LocationInput>): Promise<void> {
-    const { business_id, service } = this
-    await service.inScope(business_id, async (context) => {
-      await service.updateLocations({ selector: { id: location_id, business_id }, data }, context)
     })
   }
 }

@@ -1,5 +1,5 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { assertScope } from "../../lib/scope"
+import { changeMembership, type MembershipChange } from "./change-membership"
 import { openInvitation, type NewInvitation } from "./invitations"
 import type { BusinessModuleService } from "./service"
 import type { BusinessMemberRow, MemberRow } from "./types"
@@ -62,18 +62,12 @@ export class ScopedMemberships {
     })
   }
 
-  /** @throws MedusaError NOT_FOUND for a membership of another business */
-  async revokeMembership(membership_id: string): Promise<void> {
+  /** See `changeMembership`. @throws CodedError NOT_FOUND, LAST_OWNER (409) */
+  async changeMembership(membership_id: string, change: MembershipChange): Promise<BusinessMemberRow> {
     const { business_id, service } = this
-    await service.inScope(business_id, async (context) => {
-      const [row] = await service.listBusinessMembers(
-        { id: membership_id, business_id },
-        { take: 1 },
-        context,
-      )
-      if (!row) throw new MedusaError(MedusaError.Types.NOT_FOUND, "No such member")
-      await service.updateBusinessMembers([{ id: row.id, status: "revoked" as const }], context)
-    })
+    return service.inScope(business_id, (context) =>
+      changeMembership(service, business_id, membership_id, change, context),
+    )
   }
 
   /** The membership of an address, whatever its status. */

@@ -187,6 +187,7 @@ export class BusinessModuleService extends MedusaService({
     const secrets = openSecrets(this.cipher, business.id, business.sealed_secrets)
     return {
       active: business.status === "active",
+      paused: settings.deliveries_paused === true,
       url: settings.fulfillment_webhook_url ?? null,
       secrets: secrets.fulfillment,
       status_secrets: secrets.partner_status,

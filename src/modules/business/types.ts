@@ -20,16 +20,23 @@ export type BusinessSettings = {
   fulfillment_webhook_url?: string
   fulfillment_email?: string
   ops_email?: string
+  /** False: its store takes no new intakes; cases that are there go on. */
+  accepting_cases?: boolean
+  /** True: what is to be sent to its partner waits until this is lifted. */
+  deliveries_paused?: boolean
 }
 
 /** What an operator may change of a business; null removes a setting. */
 export type BusinessChanges = {
   name?: string
-  settings?: { [Key in keyof BusinessSettings]?: string | null }
+  settings?: { [Key in keyof BusinessSettings]?: BusinessSettings[Key] | null }
 }
 
 /** Newest first; two fulfilment secrets during a rotation sign twice. */
 export type BusinessSecrets = { fulfillment: string[]; partner_status: string[] }
+
+/** How many secrets of each kind are set: all that anybody may learn of them afterwards. */
+export type SecretCounts = Record<keyof BusinessSecrets, number>
 
 /** One business whole, without its secrets. */
 export type BusinessProfile = {
@@ -38,6 +45,7 @@ export type BusinessProfile = {
   locations: LocationRow[]
   members: (BusinessMemberRow & { person: MemberRow | null })[]
   theme: ThemeRow | null
+  secrets: SecretCounts
 }
 
 /** Everything a request needs to know about the business it is for; safe to keep in a cache. */
@@ -49,6 +57,7 @@ export type Tenant = {
   theme: Pick<ThemeRow, "logo_url" | "primary_color" | "secondary_color" | "radius" | "tagline"> | null
   support: { email: string | null; phone: string | null; address: string | null }
   serviceable_states: string[]
+  accepting_cases: boolean
 }
 
 export type TenantKey = { host: string } | { sales_channel_id: string } | { business_id: string }
@@ -56,6 +65,7 @@ export type TenantKey = { host: string } | { sales_channel_id: string } | { busi
 /** Where a business's cases go; the platform's defaults are applied by the dispatcher. */
 export type DispatchEndpointSettings = {
   active: boolean
+  paused: boolean
   url: string | null
   secrets: string[]
   status_secrets: string[]

@@ -1,12 +1,19 @@
+import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { notFound } from "../../utils/coded-error"
+import { countByDaySql, type DayCount } from "../../lib/by-day"
+import { PLATFORM_SCOPE } from "../../lib/scope"
 import { transactionOf } from "../../utils/scope-transaction"
+import { cliniciansToWatch, decidersCoverage, type LicenseWatch } from "./license-watch"
+import { listOperatorCases, operatorCase, type OperatorCase, type OperatorCasePage } from "./operator-cases"
 import type { ConsultationModuleService } from "./service"
-import type { ClinicianRow, ClinicianWithLicenses, LicenseRow } from "./types"
+import type { ApprovalRow, ClinicianRow, ClinicianWithLicenses, LicenseRow } from "./types"
 
 export interface ClinicianPage {
   q?: string
   status?: ClinicianRow["status"]
   business_id?: string
+  /** Only those with such a licence. */
+  license?: LicenseWatch
   limit: number
   offset: number
 }
@@ -22,11 +29,13 @@ export class Operating {
 
   /** By name, with licences; `q` finds any part of a name. */
   async listClinicianPage(page: ClinicianPage): Promise<[ClinicianWithLicenses[], number]> {
-    const { q, status, business_id, limit, offset } = page
+    const { q, status, business_id, license, limit, offset } = page
+    const ids = license && (await this.toWatch(license))
     const like = { $ilike: `%${(q ?? "").replace(/[\\%_]/g, "\\$&")}%` }
     const filters = {
       ...(status ? { status } : {}),
       ...(business_id ? { business_id } : {}),
+      ...(ids ? { id: ids } : {}),
       ...(q ? { $or: [{ first_name: like }, { last_name: like }] } : {}),
     }
     const order = { last_name: "ASC" as const, first_name: "ASC" as const, id: "ASC" as const }
@@ -80,6 +89,54 @@ export class Operating {
       }),
     )
     return { waiting: waiting ?? 0, overdue: overdue ?? 0 }
+  }
+
+  /** A page of every business's cases, without health data. */
+  async cases(page: OperatorCasePage): Promise<[OperatorCase[], number]> {
+    return listOperatorCases(this.service, page)
+  }
+
+  /** One case without health data. @throws CodedError NOT_FOUND */
+  async oneCase(id: string): Promise<OperatorCase> {
+    return operatorCase(this.service, id)
+  }
+
+  /** Clinicians by id, for naming who holds or decided a case; those who are gone are left out. */
+  async cliniciansNamed(ids: string[]): Promise<ClinicianRow[]> {
+    return ids.length > 0 ? this.service.listClinicians({ id: ids }, { take: ids.length }) : []
+  }
+
+  /** The approvals that customers have for products at these businesses, newest first. */
+  async approvalsFor(where: {
+    business_id: string[]
+    customer_id: string[]
+    product_id: string[]
+  }): Promise<ApprovalRow[]> {
+    return this.service.listApprovals(where, { order: { approved_at: "DESC" } })
+  }
+
+  /** Ids of active clinicians with a licence that ends soon, or has ended. */
+  async toWatch(license: LicenseWatch): Promise<string[]> {
+    return this.inTransaction((manager) => cliniciansToWatch(manager, license))
+  }
+
+  /** Who can decide where. */
+  async coverage(): Promise<{ business_ids: string[]; platform_states: string[] }> {
+    return this.inTransaction(decidersCoverage)
+  }
+
+  /** Cases that came in and cases that were decided, by day in a zone, since a day (`YYYY-MM-DD`). */
+  async byDay(time_zone: string, since: string): Promise<{ submitted: DayCount[]; decided: DayCount[] }> {
+    const params = [time_zone, since, time_zone]
+    return this.inTransaction(async (manager) => ({
+      submitted: await manager.execute(countByDaySql("consultation", "submitted_at"), params),
+      decided: await manager.execute(countByDaySql("consultation", "decided_at"), params),
+    }))
+  }
+
+  /** The platform is no business, but its transactions are somebody's. */
+  private async inTransaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.service.inScope(PLATFORM_SCOPE, (context) => work(transactionOf(context)))
   }
 
   private async withLicenses(rows: ClinicianRow[]): Promise<ClinicianWithLicenses[]> {

@@ -23,11 +23,12 @@ export async function buryEvents(sql: Sql, business_id: string): Promise<void> {
   )
 }
 
-/** Events that waited for an address may go now; for whoever has just set one. */
+/** Events that waited for an address, or for a pause to end, may go now; for whoever has just seen to it. */
 export async function wakeWaiting(sql: Sql, business_id: string): Promise<void> {
   await sql.execute(
     `update outbox_event set next_attempt_at = now(), updated_at = now()
-     where business_id = ? and status = 'pending' and last_error = 'NO_ENDPOINT' and deleted_at is null`,
+     where business_id = ? and status = 'pending' and last_error in ('NO_ENDPOINT', 'DELIVERIES_PAUSED')
+       and deleted_at is null`,
     [business_id],
   )
 }

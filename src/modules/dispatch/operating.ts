@@ -1,7 +1,7 @@
 import { isPartnerStatus, type PartnerStatus } from "./partner-status"
 import type { DispatchModuleService } from "./service"
 import type { Sql } from "./sql"
-import type { DeliveryAttemptRow } from "./types"
+import type { DeliveryAttemptRow, PartnerUpdateRow } from "./types"
 import { eventView, type DispatchEventView } from "./views"
 
 /** An attempt without the partner's own words, which may be health data. */
@@ -34,27 +34,41 @@ export interface EventHistory {
   partner_updates: UpdateSummary[]
 }
 
-/** Null when there is no such event. Nothing sealed is opened. */
-export async function eventHistory(service: DispatchModuleService, id: string): Promise<EventHistory | null> {
-  const [event] = await service.listOutboxEvents({ id }, { take: 1 })
-  if (!event) return null
-  const where = { business_id: event.business_id, event_id: id }
-  const [attempts, updates] = await Promise.all([
-    service.listDeliveryAttempts(where, { order: { started_at: "ASC", id: "ASC" } }),
-    service.listPartnerUpdates(where, { order: { received_at: "ASC", id: "ASC" } }),
-  ])
-  return {
-    event: eventView(event),
-    attempts: attempts.map(summaryOfAttempt),
-    partner_updates: updates.map(({ id, status, applied, occurred_at, received_at }) => ({
-      id,
-      status: isPartnerStatus(status) ? status : "unknown",
-      applied,
-      occurred_at,
-      received_at,
-    })),
+/** Events with their histories, oldest first, in three queries however many there are. Nothing sealed is opened. */
+export async function eventHistories(
+  service: DispatchModuleService,
+  where: { id: string } | { consultation_id: string },
+): Promise<EventHistory[]> {
+  const events = await service.listOutboxEvents(where, { order: { id: "ASC" } })
+  if (events.length === 0) return []
+  const of = {
+    business_id: [...new Set(events.map(({ business_id }) => business_id))],
+    event_id: events.map(({ id }) => id),
   }
+  const [attempts, updates] = await Promise.all([
+    service.listDeliveryAttempts(of, { order: { started_at: "ASC", id: "ASC" } }),
+    service.listPartnerUpdates(of, { order: { received_at: "ASC", id: "ASC" } }),
+  ])
+  return events.map((event) => ({
+    event: eventView(event),
+    attempts: attempts.filter(({ event_id }) => event_id === event.id).map(summaryOfAttempt),
+    partner_updates: updates.filter(({ event_id }) => event_id === event.id).map(summaryOfUpdate),
+  }))
 }
+
+const summaryOfUpdate = ({
+  id,
+  status,
+  applied,
+  occurred_at,
+  received_at,
+}: PartnerUpdateRow): UpdateSummary => ({
+  id,
+  status: isPartnerStatus(status) ? status : "unknown",
+  applied,
+  occurred_at,
+  received_at,
+})
 
 const summaryOfAttempt = (row: DeliveryAttemptRow): AttemptSummary => ({
   id: row.id,
@@ -75,19 +89,40 @@ export interface DispatchNumbers {
   dead_letters: number
   /** When the oldest waiting event was written, ISO 8601; null when none waits. */
   oldest_waiting_at: string | null
+  /** Of the waiting, those written more than `STUCK_MS` ago. */
+  stuck: number
 }
+
+/** From when on an event that is still not delivered is worth a look, ms: two retries have failed by then. */
+export const STUCK_MS = 60 * 60 * 1000
 
 /** One look at what is not delivered; the delivered, which are nearly all, are not counted. */
 export async function dispatchNumbers(sql: Sql): Promise<DispatchNumbers> {
-  const [row] = await sql.execute<{ waiting: string; dead_letters: string; oldest: Date | string | null }>(
+  const [row] = await sql.execute<{
+    waiting: string
+    dead_letters: string
+    stuck: string
+    oldest: Date | string | null
+  }>(
     `select count(*) filter (where status <> 'dead_letter') as waiting,
        count(*) filter (where status = 'dead_letter') as dead_letters,
+       count(*) filter (where status <> 'dead_letter' and created_at < now() - make_interval(secs => ?)) as stuck,
        min(created_at) filter (where status <> 'dead_letter') as oldest
      from outbox_event where status in ('pending', 'sending', 'dead_letter') and deleted_at is null`,
+    [STUCK_MS / 1000],
   )
   return {
     waiting: Number(row?.waiting ?? 0),
     dead_letters: Number(row?.dead_letters ?? 0),
+    stuck: Number(row?.stuck ?? 0),
     oldest_waiting_at: row?.oldest ? new Date(row.oldest).toISOString() : null,
   }
+}
+
+/** Businesses with an address that answered 410 and gets nothing more until somebody sends an event again. */
+export async function businessesWithoutEndpoint(sql: Sql): Promise<string[]> {
+  const rows = await sql.execute<{ business_id: string }>(
+    "select distinct business_id from dispatch_endpoint where disabled_at is not null and deleted_at is null",
+  )
+  return rows.map(({ business_id }) => business_id)
 }

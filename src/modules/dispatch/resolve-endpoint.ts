@@ -17,7 +17,7 @@ export interface ResolvedEndpoint {
   failing: boolean
 }
 
-export type EndpointAnswer = ResolvedEndpoint | "NO_ENDPOINT" | "BUSINESS_NOT_FOUND"
+export type EndpointAnswer = ResolvedEndpoint | "NO_ENDPOINT" | "DELIVERIES_PAUSED" | "BUSINESS_NOT_FOUND"
 
 type Defaults = Pick<DispatchModuleOptions, "default_url" | "default_secret">
 
@@ -59,6 +59,7 @@ export class EndpointResolver {
   private async lookUp(business_id: string): Promise<EndpointAnswer> {
     const settings = await this.business().systemDispatchEndpoint(business_id)
     if (!settings) return "BUSINESS_NOT_FOUND"
+    if (settings.paused) return "DELIVERIES_PAUSED"
     const url = settings.url ?? this.defaults.default_url
     if (!url || !URL.canParse(url)) return "NO_ENDPOINT"
     const url_hash = hashUrl(url)

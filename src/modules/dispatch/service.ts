@@ -7,6 +7,7 @@ import {
   MedusaError,
   MedusaService,
 } from "@medusajs/framework/utils"
+import { countByDaySql, type DayCount } from "../../lib/by-day"
 import { OUTBOX_CHANNEL, outboxStatements, type NewOutboxEvent } from "../../lib/outbox"
 import { createPhiCipher, type PhiCipher } from "../../lib/phi"
 import { directConnectionString } from "../../utils/direct-connection"
@@ -14,11 +15,18 @@ import { PgListener } from "../../utils/pg-listener"
 import { enterScope, transactionOf } from "../../utils/scope-transaction"
 import { Dispatcher } from "./dispatcher"
 import { wakeWaiting } from "./hold-events"
+import { listSystemEvents, type SystemEventPage } from "./list-events"
 import { DeliveryAttempt } from "./models/delivery-attempt"
 import { DispatchEndpoint } from "./models/dispatch-endpoint"
 import { OutboxEvent } from "./models/outbox-event"
 import { PartnerUpdate } from "./models/partner-update"
-import { dispatchNumbers, eventHistory, type DispatchNumbers, type EventHistory } from "./operating"
+import {
+  businessesWithoutEndpoint,
+  dispatchNumbers,
+  eventHistories,
+  type DispatchNumbers,
+  type EventHistory,
+} from "./operating"
 import { portsOf, type Ports } from "./ports"
 import {
   recordPartnerUpdate,
@@ -27,17 +35,11 @@ import {
   type RecordedUpdate,
 } from "./record-partner-update"
 import { replayEvents, type ReplayFilter } from "./replay-events"
-import { ScopedDispatch, type EventPage } from "./scoped-dispatch"
+import { ScopedDispatch } from "./scoped-dispatch"
 import { isServerProcess } from "./server-process"
 import { sqlOn, type Sql, type Transact } from "./sql"
 import type { DispatchModuleOptions } from "./types"
-import { eventView, type DispatchEventView } from "./views"
-
-export type SystemEventPage = EventPage & {
-  business_id?: string
-  consultation_id?: string
-  oldest_first?: boolean
-}
+import type { DispatchEventView } from "./views"
 
 /** Who may sign callbacks about an event. */
 export interface CallbackSecrets {
@@ -123,22 +125,23 @@ export class DispatchModuleService extends MedusaService({
   }
 
   /** Events of every business, newest first unless asked otherwise. */
-  async systemListEvents({
-    limit,
-    offset,
-    oldest_first,
-    ...where
-  }: SystemEventPage): Promise<[DispatchEventView[], number]> {
-    const given = Object.entries(where).filter(([, value]) => value !== undefined)
-    const direction = oldest_first ? ("ASC" as const) : ("DESC" as const)
-    const page = { take: limit, skip: offset, order: { id: direction } }
-    const [rows, count] = await this.listAndCountOutboxEvents(Object.fromEntries(given), page)
-    return [rows.map(eventView), count]
+  async systemListEvents(page: SystemEventPage): Promise<[DispatchEventView[], number]> {
+    return listSystemEvents(this, page)
   }
 
-  /** One event of any business with its attempts and callbacks, without the partner's words; null when there is none. */
-  async systemEventHistory(event_id: string): Promise<EventHistory | null> {
-    return eventHistory(this, event_id)
+  /** Events of any business with attempts and callbacks, without the partner's words: one by id, or a case's. */
+  async systemEventHistories(where: { id: string } | { consultation_id: string }): Promise<EventHistory[]> {
+    return eventHistories(this, where)
+  }
+
+  /** Deliveries by day in a zone, since a day (`YYYY-MM-DD`). */
+  async systemDeliveredByDay(time_zone: string, since: string): Promise<DayCount[]> {
+    return this.execute_(countByDaySql("outbox_event", "delivered_at"), [time_zone, since, time_zone])
+  }
+
+  /** Businesses whose partner wants nothing more at the address it has. */
+  async systemBusinessesWithoutEndpoint(): Promise<string[]> {
+    return businessesWithoutEndpoint({ execute: (sql, params) => this.execute_(sql, params) })
   }
 
   /** How deliveries stand on the whole platform. */

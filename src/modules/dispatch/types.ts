@@ -33,6 +33,7 @@ export type DispatchModuleOptions = {
 export interface BusinessPort {
   systemDispatchEndpoint(business_id: string): Promise<{
     active: boolean
+    paused: boolean
     url: string | null
     secrets: string[]
     status_secrets: string[]

@@ -50,7 +50,7 @@ async function dressUp(
   const service = container.resolve<BusinessModuleService>(BUSINESS_MODULE)
   const scoped = service.scoped(business_id)
   if ((await scoped.theme())?.tagline) return
-  const [first] = await scoped.locations()
-  if (first) await scoped.changeLocation(first.id, location)
+  const [first] = await scoped.places.list()
+  if (first) await scoped.places.change(first.id, location)
   await scoped.changeTheme({ radius, tagline })
 }

@@ -2,7 +2,7 @@ import { BUSINESSES, CLINICIANS, demoWeightResponse, OPERATOR, PATIENTS, weightM
 import { validateHandle } from "../../lib/hostnames"
 import { evaluateEligibility, validateResponse } from "../../lib/questionnaire"
 import { PLATFORM_SCOPE } from "../../lib/scope"
-import { STATE_NAMES } from "../state-names"
+import { STATE_NAMES } from "../../lib/state-names"
 
 const today = "2026-01-01"
 

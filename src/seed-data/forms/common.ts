@@ -1,6 +1,6 @@
 import { EXTENSION } from "../../lib/questionnaire"
 import type { QuestionnaireItem } from "../../lib/questionnaire/types"
-import { STATE_NAMES } from "../state-names"
+import { STATE_NAMES } from "../../lib/state-names"
 import { ageRule, flag, knockOut, onlyWhen, options, question } from "./build"
 
 /** Questions that every form asks, under the link ids that a patient's record is filled from. */

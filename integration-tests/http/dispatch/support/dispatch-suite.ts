@@ -28,7 +28,15 @@ export class Neighbours {
   mail_fails = false
 
   add(id: string, settings: Partial<Settings> = {}): void {
-    const none = { active: true, url: null, secrets: [], status_secrets: [], email: null, business_name: id }
+    const none = {
+      active: true,
+      paused: false,
+      url: null,
+      secrets: [],
+      status_secrets: [],
+      email: null,
+      business_name: id,
+    }
     this.businesses.set(id, { ...none, ...settings })
   }
 

@@ -39,7 +39,7 @@ export type EventHistory = {
 }
 
 /** At least one; a time range means its dead letters. Times are ISO 8601. */
-export type Replay = { ids?: string[]; from?: string; to?: string }
+export type Replay = { ids?: string[]; business_id?: string; from?: string; to?: string }
 
 const keys = queryKeysFactory("dispatch-events")
 
@@ -48,6 +48,15 @@ export const useDispatchEvents = (query: Query) =>
     queryKey: keys.list(query),
     queryFn: () => client.get<{ events: DispatchEvent[]; count: number }>("/admin/dispatch/events", query),
     placeholderData: keepPreviousData,
+  })
+
+/** How many events of a time need attention: what sending that time again would send. */
+export const useDeadLetterCount = (range: Omit<Replay, "ids">, enabled: boolean) =>
+  useQuery({
+    queryKey: keys.list({ ...range, counted: true }),
+    queryFn: () =>
+      client.get<{ count: number }>("/admin/dispatch/events", { ...range, status: "dead_letter", limit: 1 }),
+    enabled,
   })
 
 export const useEventHistory = (id: string) =>

@@ -1,76 +1,68 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { BuildingStorefront } from "@medusajs/icons"
-import { Container, createDataTableColumnHelper, DataTable, useDataTable } from "@medusajs/ui"
 import { useNavigate } from "react-router-dom"
 import { Choice } from "../../components/choice"
-import { DateTime } from "../../components/date-time"
-import { ListToolbar } from "../../components/list-toolbar"
-import { LoadError } from "../../components/load-error"
-import { StatusBadge } from "../../components/status-badge"
-import { useBusinesses, type Business } from "../../hooks/api/businesses"
+import { ListPage } from "../../components/list-page"
+import { useBusinesses } from "../../hooks/api/businesses"
+import { listOf } from "../../lib/list-of"
 import { PAGE_SIZE, useListParams } from "../../lib/use-list-params"
-
-const column = createDataTableColumnHelper<Business>()
-
-const columns = [
-  column.accessor("name", { header: "Name" }),
-  column.accessor("status", {
-    header: "Status",
-    cell: ({ getValue }) => <StatusBadge status={getValue()} />,
-  }),
-  column.accessor("handle", { header: "Handle" }),
-  column.accessor("owner_email", { header: "Owner" }),
-  column.accessor("created_at", { header: "Since", cell: ({ getValue }) => <DateTime at={getValue()} /> }),
-]
+import { columns } from "./components/columns"
+import { CreateBusiness } from "./components/create-business"
 
 const STATUSES: [string, string][] = [
   ["active", "Active"],
   ["suspended", "Suspended"],
 ]
 
+const TROUBLES: [string, string][] = [
+  ["no_owner", "Has no owner"],
+  ["no_clinician", "Has no clinician"],
+  ["domain", "Domain in trouble"],
+  ["endpoint_disabled", "Partner wants no more"],
+]
+
 const EMPTY = {
-  heading: "No businesses",
-  description: "None matches. The Hub makes businesses; they appear here as soon as it does.",
+  heading: "No businesses yet",
+  description: "Make the first with 'New business', or let the Hub do it: it appears here at once.",
 }
 
 const BusinessesPage = () => {
   const navigate = useNavigate()
   const params = useListParams()
-  const [q, status] = [params.get("q"), params.get("status")]
-  const { data, isLoading, error, refetch } = useBusinesses({
-    q,
+  const [status, attention] = [params.get("status"), params.get("attention")]
+  const asked = useBusinesses({
+    q: params.get("q"),
     status,
+    attention,
     limit: PAGE_SIZE,
     offset: params.offset,
   })
-  const table = useDataTable({
-    data: data?.businesses ?? [],
-    columns,
-    rowCount: data?.count ?? 0,
-    getRowId: ({ id }) => id,
-    isLoading,
-    search: { state: q, onSearchChange: (text) => text !== q && params.set({ q: text }) },
-    pagination: params.pagination,
-    onRowClick: (_event, { id }) => navigate(`/businesses/${id}`),
-  })
-  if (error) return <LoadError error={error} retry={refetch} />
   return (
-    <Container className="p-0">
-      <DataTable instance={table}>
-        <ListToolbar title="Businesses">
-          <Choice
-            label="Status"
-            value={status}
-            all="Any status"
-            choices={STATUSES}
-            onChange={(chosen) => params.set({ status: chosen })}
-          />
-          <DataTable.Search placeholder="Name, handle or owner" />
-        </ListToolbar>
-        <DataTable.Table emptyState={{ empty: EMPTY, filtered: EMPTY }} />
-        <DataTable.Pagination />
-      </DataTable>
-    </Container>
+    <ListPage
+      title="Businesses"
+      columns={columns}
+      list={listOf(asked, ({ businesses }) => businesses)}
+      params={params}
+      search="Name, handle or owner"
+      empty={EMPTY}
+      onRow={(id) => navigate(`/businesses/${id}`)}
+    >
+      <Choice
+        label="Status"
+        value={status}
+        all="Any status"
+        choices={STATUSES}
+        onChange={(chosen) => params.set({ status: chosen })}
+      />
+      <Choice
+        label="Trouble"
+        value={attention}
+        all="With or without trouble"
+        choices={TROUBLES}
+        onChange={(chosen) => params.set({ attention: chosen })}
+      />
+      <CreateBusiness />
+    </ListPage>
   )
 }
 

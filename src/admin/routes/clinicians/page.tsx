@@ -1,13 +1,14 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Users } from "@medusajs/icons"
-import { Container, createDataTableColumnHelper, DataTable, useDataTable } from "@medusajs/ui"
-import { useNavigate } from "react-router-dom"
+import { createDataTableColumnHelper } from "@medusajs/ui"
+import { Link, useNavigate } from "react-router-dom"
+import { BusinessPicker } from "../../components/business-picker"
 import { Choice } from "../../components/choice"
 import { LicenseBadges } from "../../components/license-badges"
-import { ListToolbar } from "../../components/list-toolbar"
-import { LoadError } from "../../components/load-error"
+import { ListPage } from "../../components/list-page"
 import { StatusBadge } from "../../components/status-badge"
 import { useClinicians, type Clinician } from "../../hooks/api/clinicians"
+import { listOf } from "../../lib/list-of"
 import { PAGE_SIZE, useListParams } from "../../lib/use-list-params"
 import { CreateClinician } from "./components/create-clinician"
 
@@ -19,6 +20,7 @@ const columns = [
     {
       id: "name",
       header: "Name",
+      cell: ({ row, getValue }) => <Link to={`/clinicians/${row.original.id}`}>{getValue()}</Link>,
     },
   ),
   column.accessor("licenses", {
@@ -40,47 +42,57 @@ const STATUSES: [string, string][] = [
   ["inactive", "Inactive"],
 ]
 
-const EMPTY = { heading: "No clinicians", description: "None matches. Make one with 'New clinician'." }
+const EMPTY = { heading: "No clinicians yet", description: "Make the first one with 'New clinician'." }
+
+const LICENSES: [string, string][] = [
+  ["expiring", "Licence ends within 60 days"],
+  ["expired", "Licence expired"],
+]
 
 const CliniciansPage = () => {
   const navigate = useNavigate()
   const params = useListParams()
-  const [q, status] = [params.get("q"), params.get("status")]
-  const { data, isLoading, error, refetch } = useClinicians({
-    q,
+  const [status, license, business_id] = ["status", "license", "business_id"].map(params.get)
+  const asked = useClinicians({
+    q: params.get("q"),
     status,
+    license,
+    business_id,
     limit: PAGE_SIZE,
     offset: params.offset,
   })
-  const table = useDataTable({
-    data: data?.clinicians ?? [],
-    columns,
-    rowCount: data?.count ?? 0,
-    getRowId: ({ id }) => id,
-    isLoading,
-    search: { state: q, onSearchChange: (text) => text !== q && params.set({ q: text }) },
-    pagination: params.pagination,
-    onRowClick: (_event, { id }) => navigate(`/clinicians/${id}`),
-  })
-  if (error) return <LoadError error={error} retry={refetch} />
   return (
-    <Container className="p-0">
-      <DataTable instance={table}>
-        <ListToolbar title="Clinicians">
-          <Choice
-            label="Status"
-            value={status}
-            all="Any status"
-            choices={STATUSES}
-            onChange={(chosen) => params.set({ status: chosen })}
-          />
-          <DataTable.Search placeholder="First or last name" />
-          <CreateClinician />
-        </ListToolbar>
-        <DataTable.Table emptyState={{ empty: EMPTY, filtered: EMPTY }} />
-        <DataTable.Pagination />
-      </DataTable>
-    </Container>
+    <ListPage
+      title="Clinicians"
+      columns={columns}
+      list={listOf(asked, ({ clinicians }) => clinicians)}
+      params={params}
+      search="First or last name"
+      empty={EMPTY}
+      onRow={(id) => navigate(`/clinicians/${id}`)}
+    >
+      <Choice
+        label="Status"
+        value={status ?? ""}
+        all="Any status"
+        choices={STATUSES}
+        onChange={(chosen) => params.set({ status: chosen })}
+      />
+      <Choice
+        label="Licences"
+        value={license ?? ""}
+        all="Any licence"
+        choices={LICENSES}
+        onChange={(chosen) => params.set({ license: chosen })}
+      />
+      <BusinessPicker
+        label="Works for"
+        none="Anybody's"
+        value={business_id ?? ""}
+        onChange={(chosen) => params.set({ business_id: chosen })}
+      />
+      <CreateClinician />
+    </ListPage>
   )
 }
 

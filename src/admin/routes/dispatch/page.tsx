@@ -1,82 +1,67 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { PaperPlane } from "@medusajs/icons"
-import { Container, createDataTableCommandHelper, DataTable, useDataTable } from "@medusajs/ui"
-import { useState } from "react"
 import { useNavigate } from "react-router-dom"
+import { BusinessPicker } from "../../components/business-picker"
 import { Choice } from "../../components/choice"
-import { ListToolbar } from "../../components/list-toolbar"
-import { LoadError } from "../../components/load-error"
+import { ListPage } from "../../components/list-page"
 import { useDispatchEvents } from "../../hooks/api/dispatch"
+import { listOf } from "../../lib/list-of"
 import { PAGE_SIZE, useListParams } from "../../lib/use-list-params"
 import { columns } from "./components/columns"
 import { ReplayRange } from "./components/replay-range"
 import { Standing } from "./components/standing"
-import { useReplayPrompt } from "./components/use-replay-prompt"
-
-const command = createDataTableCommandHelper()
+import { useReplaySelection } from "./components/use-replay-selection"
 
 const STATUSES: [string, string][] = [
   ["dead_letter", "Needs attention"],
+  ["stuck", "Waiting over an hour"],
   ["pending", "Waiting"],
   ["sending", "Being sent"],
   ["delivered", "Delivered"],
 ]
 
 const EMPTY = {
-  heading: "Nothing here",
+  heading: "Nothing was sent yet",
   description: "An approved case appears here as soon as it is to be sent to a pharmacy.",
 }
 
 const DispatchPage = () => {
   const navigate = useNavigate()
   const params = useListParams()
-  const [selected, setSelected] = useState<Record<string, boolean>>({})
-  const { replay } = useReplayPrompt()
-  const status = params.get("status")
-  // What waits longest comes first; of everything else, the newest.
-  const order = status === "pending" ? "created_at" : "-created_at"
-  const { data, isLoading, error, refetch } = useDispatchEvents({
-    status,
-    order,
+  const status = params.get("stuck") ? "stuck" : params.get("status")
+  const business_id = params.get("business_id")
+  const asked = useDispatchEvents({
+    q: params.get("q"),
+    business_id,
+    ...(status === "stuck" ? { stuck: true } : { status }),
+    // What waits longest comes first; of everything else, the newest.
+    order: status === "pending" || status === "stuck" ? "created_at" : "-created_at",
     limit: PAGE_SIZE,
     offset: params.offset,
   })
-  const sendSelected = async (rows: Record<string, boolean>) => {
-    const ids = Object.keys(rows).filter((id) => rows[id])
-    if (await replay({ ids }, `Send ${ids.length} selected again?`)) setSelected({})
-  }
-  const table = useDataTable({
-    data: (data?.events ?? []).map((event) => ({ ...event, id: event.event_id })),
-    columns,
-    rowCount: data?.count ?? 0,
-    getRowId: ({ id }) => id,
-    isLoading,
-    pagination: params.pagination,
-    rowSelection: { state: selected, onRowSelectionChange: setSelected },
-    commands: [command.command({ label: "Send again", shortcut: "R", action: sendSelected })],
-    // What comes here is the table's own row, whatever its type says; it has our id, but not our other fields.
-    onRowClick: (_event, { id }) => navigate(`/dispatch/${id}`),
-  })
-  if (error) return <LoadError error={error} retry={refetch} />
+  const show = (chosen: string) =>
+    params.set(chosen === "stuck" ? { stuck: "true", status: "" } : { stuck: "", status: chosen })
   return (
-    <Container className="divide-y p-0">
-      <Standing showDeadLetters={() => params.set({ status: "dead_letter" })} />
-      <DataTable instance={table}>
-        <ListToolbar title="Dispatch">
-          <Choice
-            label="Status"
-            value={status}
-            all="Any status"
-            choices={STATUSES}
-            onChange={(chosen) => params.set({ status: chosen })}
-          />
-          <ReplayRange />
-        </ListToolbar>
-        <DataTable.Table emptyState={{ empty: EMPTY, filtered: EMPTY }} />
-        <DataTable.Pagination />
-        <DataTable.CommandBar selectedLabel={(count) => `${count} selected`} />
-      </DataTable>
-    </Container>
+    <ListPage
+      title="Dispatch"
+      columns={columns}
+      list={listOf(asked, ({ events }) => events.map((event) => ({ ...event, id: event.event_id })))}
+      params={params}
+      search="Whole event or case id"
+      empty={EMPTY}
+      above={<Standing show={show} />}
+      selection={useReplaySelection()}
+      onRow={(id) => navigate(`/dispatch/${id}`)}
+    >
+      <BusinessPicker
+        label="Business"
+        none="Every business"
+        value={business_id}
+        onChange={(chosen) => params.set({ business_id: chosen })}
+      />
+      <Choice label="Status" value={status} all="Any status" choices={STATUSES} onChange={show} />
+      <ReplayRange business_id={business_id} />
+    </ListPage>
   )
 }
 

@@ -1,54 +1,31 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ChartBar } from "@medusajs/icons"
-import { Container, Heading } from "@medusajs/ui"
-import { DateTime } from "../../components/date-time"
+import { Heading, Text } from "@medusajs/ui"
 import { LoadError } from "../../components/load-error"
+import { PageLoading } from "../../components/page-loading"
 import { useOverview } from "../../hooks/api/overview"
-import { NumberCard } from "./components/number-card"
+import { ActivityCharts } from "./components/activity-charts"
+import { AttentionList } from "./components/attention-list"
+import { Jobs } from "./components/jobs"
+import { Numbers } from "./components/numbers"
 
 const PlatformPage = () => {
   const { data, error, refetch } = useOverview()
   if (error) return <LoadError error={error} retry={refetch} />
-  if (!data) return <Container>Loading…</Container>
-  const { businesses, consultations, dispatch } = data.overview
+  if (!data) return <PageLoading />
+  const { overview } = data
   return (
     <div className="flex flex-col gap-y-3">
-      <Container>
+      <div className="px-1 pt-1">
         <Heading>Platform</Heading>
-      </Container>
-      <div className="grid grid-cols-1 gap-3 sm:grid-cols-2 xl:grid-cols-4">
-        <NumberCard
-          title="Active businesses"
-          value={businesses.active}
-          note={`${businesses.suspended} suspended`}
-          to="/businesses"
-        />
-        <NumberCard
-          title="Cases waiting"
-          value={consultations.waiting}
-          note={`${consultations.overdue} later than promised`}
-        />
-        <NumberCard
-          title="Dispatches waiting"
-          value={dispatch.waiting}
-          note={
-            dispatch.oldest_waiting_at ? (
-              <>
-                the oldest since <DateTime at={dispatch.oldest_waiting_at} />
-              </>
-            ) : (
-              "nothing waits for a pharmacy"
-            )
-          }
-          to="/dispatch?status=pending"
-        />
-        <NumberCard
-          title="Needs attention"
-          value={dispatch.dead_letters}
-          note="dispatches that nobody tries any more"
-          to="/dispatch?status=dead_letter"
-        />
+        <Text size="small" className="text-ui-fg-subtle">
+          All businesses together. The numbers renew themselves every half minute.
+        </Text>
       </div>
+      <Numbers overview={overview} />
+      <AttentionList overview={overview} />
+      <ActivityCharts activity={overview.activity} />
+      <Jobs />
     </div>
   )
 }

@@ -1,5 +1,7 @@
 import { z } from "@medusajs/framework/zod"
+import { BUSINESS_ATTENTION } from "../../../modules/business/attention"
 import { pageFields } from "../../utils/validate"
+import { businessName, color, logo } from "../hub/provision/validators"
 
 const ORDERS = ["name", "-name", "created_at", "-created_at", "status", "-status"] as const
 
@@ -7,6 +9,7 @@ export const AdminListBusinesses = z.object({
   ...pageFields,
   q: z.string().trim().max(100, "must be at most 100 characters").optional(),
   status: z.enum(["active", "suspended"], "must be active or suspended").optional(),
+  attention: z.enum(BUSINESS_ATTENTION, `must be one of ${BUSINESS_ATTENTION.join(", ")}`).optional(),
   order: z.enum(ORDERS, `must be one of ${ORDERS.join(", ")}`).default("name"),
 })
 
@@ -25,15 +28,45 @@ const webhook = z
   .refine((url) => isPlain(url), "must not contain a user name or password")
   .nullable()
 
+const yesOrNo = z.boolean("must be true or false").nullable()
+
+const theme = z
+  .strictObject({
+    logo_url: logo.nullable(),
+    primary_color: color,
+    secondary_color: color,
+    radius: z.enum(["sharp", "soft", "round"], "must be sharp, soft or round"),
+    tagline: z.string().trim().max(160, "must be at most 160 characters").nullable(),
+  })
+  .partial()
+
 /** Null removes a setting: then the platform's own default counts. */
 export const AdminChangeBusiness = z
   .strictObject({
-    name: z.string().trim().min(1, "must not be empty").max(120, "must be at most 120 characters").optional(),
+    name: businessName.optional(),
+    theme: theme.optional(),
     settings: z
-      .strictObject({ fulfillment_webhook_url: webhook, fulfillment_email: email, ops_email: email })
+      .strictObject({
+        fulfillment_webhook_url: webhook,
+        fulfillment_email: email,
+        ops_email: email,
+        accepting_cases: yesOrNo,
+        deliveries_paused: yesOrNo,
+      })
       .partial()
       .optional(),
   })
-  .refine(({ name, settings }) => name !== undefined || settings !== undefined, {
-    message: "needs a name or settings",
-  })
+  .refine(
+    ({ name, theme, settings }) => name !== undefined || theme !== undefined || settings !== undefined,
+    {
+      message: "needs a name, a theme or settings",
+    },
+  )
+
+export const AdminSuspendBusiness = z.strictObject({
+  reason: z
+    .string("say why, for the next operator")
+    .trim()
+    .min(5, "say why in at least 5 characters")
+    .max(500, "must be at most 500 characters"),
+})

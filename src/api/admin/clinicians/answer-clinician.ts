@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { CONSULTATION_MODULE } from "../../../modules/consultation"
 import type { ConsultationModuleService } from "../../../modules/consultation/service"
+import { aboutRecord } from "../../utils/audit/about-record"
 import { presentClinicians } from "./present"
 
 /** Answers with a clinician as they are now. @throws CodedError NOT_FOUND */
@@ -8,5 +9,6 @@ export async function answerClinician(req: MedusaRequest, res: MedusaResponse, i
   const consultations: ConsultationModuleService = req.scope.resolve(CONSULTATION_MODULE)
   const found = await consultations.systemOperating().clinician(id)
   const [clinician] = await presentClinicians(req.scope, [found])
+  aboutRecord(req, { business_id: found.business_id, entity: "clinician", entity_id: found.id })
   res.json({ clinician })
 }

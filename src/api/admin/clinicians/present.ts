@@ -1,17 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { licenseStanding } from "../../../lib/license-standing"
-import { PLATFORM_SCOPE } from "../../../lib/scope"
-import { BUSINESS_MODULE } from "../../../modules/business"
-import type { BusinessModuleService } from "../../../modules/business/service"
 import type { ClinicianWithLicenses } from "../../../modules/consultation/types"
+import { businessNames } from "../business-names"
 
 /** Clinicians as operators see them; each licence says what it is good for today. */
 export async function presentClinicians(container: MedusaContainer, clinicians: ClinicianWithLicenses[]) {
-  const businesses: BusinessModuleService = container.resolve(BUSINESS_MODULE)
-  const wanted = new Set(clinicians.map(({ business_id }) => business_id))
-  wanted.delete(PLATFORM_SCOPE)
-  const rows = wanted.size > 0 ? await businesses.systemOperating().named([...wanted]) : []
-  const names = new Map(rows.map(({ id, name }) => [id, name]))
+  const names = await businessNames(
+    container,
+    clinicians.map(({ business_id }) => business_id),
+  )
   const now = new Date()
   return clinicians.map(({ id, business_id, first_name, last_name, title, npi, status, licenses }) => ({
     id,

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { US_STATES } from "../../../lib/us-states"
+import { LICENSE_WATCH } from "../../../modules/consultation/license-watch"
 import { pageFields } from "../../utils/validate"
 
 export const AdminListClinicians = z.object({
@@ -7,6 +8,7 @@ export const AdminListClinicians = z.object({
   q: z.string().trim().max(100, "must be at most 100 characters").optional(),
   status: z.enum(["active", "inactive"], "must be active or inactive").optional(),
   business_id: z.string().optional(),
+  license: z.enum(LICENSE_WATCH, "must be expiring or expired").optional(),
 })
 
 const text = (most: number) =>

@@ -11,7 +11,7 @@ type Request = AuthenticatedMedusaRequest<StoreCreateConsultationType>
 
 /** Sends an intake. 201 for a new case, 200 for a retry with the same Idempotency-Key. */
 export async function POST(req: Request, res: MedusaResponse) {
-  const { business, sales_channel_id, serviceable_states } = tenantOf(req)
+  const { business, sales_channel_id, serviceable_states, accepting_cases } = tenantOf(req)
   const customer_id = req.auth_context.actor_id
   const { response, ...body } = req.validatedBody
   const { result } = await submitConsultationWorkflow(req.scope).run({
@@ -21,6 +21,7 @@ export async function POST(req: Request, res: MedusaResponse) {
       business_id: business.id,
       sales_channel_id,
       serviceable_states,
+      accepting_cases,
       customer_id,
       idempotency_key: idempotencyKeyOf(req),
     },

@@ -3,7 +3,7 @@ import { BUSINESS_MODULE } from "../../../modules/business"
 import type { BusinessModuleService } from "../../../modules/business/service"
 import { addDomainWorkflow } from "../../../workflows/business/workflows/add-domain"
 import { tenantOf } from "../../utils/tenant"
-import { presentDomain } from "./present"
+import { presentDomain } from "../../utils/present-domain"
 import type { TenantAddDomainType } from "./validators"
 
 /** The host names of the active business, each with its DNS records. */

@@ -1,6 +1,7 @@
 import { none, phi, watched, type RouteClass } from "./route-classes"
 
 const one = { id_param: "id" }
+const business = { entity: "business", ...one }
 
 /**
  * Every route of ours, with what it has to do with health data. A route that is missing fails the tests; one that is
@@ -42,19 +43,36 @@ export const ROUTES: Record<string, RouteClass> = {
   "POST /admin/hub/provision": none,
   "GET /admin/overview": none,
   "GET /admin/businesses": none,
+  "POST /admin/businesses": watched("business.create"),
   "GET /admin/businesses/:id": none,
-  "POST /admin/businesses/:id": none,
-  "POST /admin/businesses/:id/suspend": none,
-  "POST /admin/businesses/:id/restore": none,
+  "POST /admin/businesses/:id": watched("business.change", business),
+  "POST /admin/businesses/:id/suspend": watched("business.suspend", business),
+  "POST /admin/businesses/:id/restore": watched("business.restore", business),
+  "POST /admin/businesses/:id/domains": watched("business.domain", business),
+  "POST /admin/businesses/:id/domains/:domain_id/check": watched("business.domain", business),
+  "POST /admin/businesses/:id/domains/:domain_id/make-primary": watched("business.domain", business),
+  "DELETE /admin/businesses/:id/domains/:domain_id": watched("business.domain", business),
+  "POST /admin/businesses/:id/locations": watched("business.location", business),
+  "POST /admin/businesses/:id/locations/:location_id": watched("business.location", business),
+  "POST /admin/businesses/:id/members": watched("business.member", business),
+  "POST /admin/businesses/:id/members/:member_id": watched("business.member", business),
+  "POST /admin/businesses/:id/members/:member_id/revoke": watched("business.member", business),
+  "GET /admin/businesses/:id/products": none,
+  "POST /admin/businesses/:id/products": watched("business.catalogue", business),
+  "POST /admin/businesses/:id/secrets": watched("business.secret", business),
+  "GET /admin/business-orders": none,
+  "GET /admin/consultations": watched("consultation.list", { entity: "consultation" }),
+  "GET /admin/consultations/:id": watched("consultation.read", { entity: "consultation", ...one }),
+  "GET /admin/deployment-flags": none,
   "GET /admin/clinicians": none,
-  "POST /admin/clinicians": none,
+  "POST /admin/clinicians": watched("clinician.create"),
   "GET /admin/clinicians/:id": none,
-  "POST /admin/clinicians/:id/activate": none,
-  "POST /admin/clinicians/:id/deactivate": none,
-  "POST /admin/clinicians/:id/licenses": none,
+  "POST /admin/clinicians/:id/activate": watched("clinician.change", { entity: "clinician", ...one }),
+  "POST /admin/clinicians/:id/deactivate": watched("clinician.change", { entity: "clinician", ...one }),
+  "POST /admin/clinicians/:id/licenses": watched("clinician.change", { entity: "clinician", ...one }),
   "GET /admin/dispatch/events": none,
   "GET /admin/dispatch/events/:id": none,
-  "POST /admin/dispatch/events/replay": none,
+  "POST /admin/dispatch/events/replay": watched("dispatch.replay", { entity: "outbox_event" }),
 
   // Medusa's own.
   "POST /auth/:actor_type/:auth_provider": watched("auth.sign_in", { entity: "login" }),

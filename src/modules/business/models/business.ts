@@ -16,6 +16,9 @@ export const Business = model
     /** The run that is provisioning it right now, in whatever process, and until when that is believed. */
     lease_owner: model.text().nullable(),
     lease_expires_at: model.dateTime().nullable(),
+    /** Why an operator closed it, for the next operator; null while it is open. */
+    suspension_reason: model.text().nullable(),
+    suspended_at: model.dateTime().nullable(),
     settings: model.json().default({}),
     /** Webhook secrets as sealed JSON; see `business-secrets.ts`. */
     sealed_secrets: model.text().nullable(),

@@ -38,4 +38,16 @@ export const Consultation = model
     { on: ["business_id", "status", "due_at"] },
     { on: ["business_id", "patient_id"] },
     { on: ["business_id", "claimed_by"] },
+    // For operators, who look across businesses.
+    { name: "IDX_consultation_submitted", on: ["submitted_at", "id"] },
+    {
+      name: "IDX_consultation_decided",
+      on: ["decided_at"],
+      where: "decided_at IS NOT NULL AND deleted_at IS NULL",
+    },
+    {
+      name: "IDX_consultation_open",
+      on: ["due_at", "id"],
+      where: "status in ('submitted', 'in_review') AND deleted_at IS NULL",
+    },
   ])

@@ -9,6 +9,7 @@ const settings = {
   url: "https://pharmacy.example/hooks?token=t",
   secrets: [],
   status_secrets: [],
+  paused: false,
   email: null,
   business_name: "A",
 }

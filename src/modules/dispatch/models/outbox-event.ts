@@ -52,4 +52,16 @@ export const OutboxEvent = model
       on: ["business_id", "alert_at"],
       where: "alert_at is not null and deleted_at is null",
     },
+    // For operators, who look across businesses.
+    { name: "IDX_outbox_event_created", on: ["created_at", "id"] },
+    {
+      name: "IDX_outbox_event_delivered",
+      on: ["delivered_at"],
+      where: "delivered_at IS NOT NULL AND deleted_at IS NULL",
+    },
+    {
+      name: "IDX_outbox_event_undelivered",
+      on: ["status", "created_at", "id"],
+      where: "status <> 'delivered' AND deleted_at IS NULL",
+    },
   ])

@@ -5,7 +5,11 @@ import { setBusinessStatusStep } from "../steps/set-business-status"
 export const restoreBusinessWorkflow = createWorkflow(
   "restore-business",
   function (input: { business_id: string }) {
-    const wanted = transform(input, ({ business_id }) => ({ business_id, status: "active" as const }))
+    const wanted = transform(input, ({ business_id }) => ({
+      business_id,
+      status: "active" as const,
+      reason: null,
+    }))
     return new WorkflowResponse(setBusinessStatusStep(wanted))
   },
 )

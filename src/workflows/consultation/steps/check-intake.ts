@@ -8,6 +8,7 @@ export type CheckIntakeInput = {
   business_id: string
   sales_channel_id: string
   serviceable_states: string[]
+  accepting_cases: boolean
   product_id: string
   variant_id: string
   intake_form_id: string
@@ -25,9 +26,10 @@ export type CheckedIntake = CheckedAnswers & {
  * The product's form in force, and the answers held against it. Only what the next step needs goes on: a whole form
  * would be walked and copied between steps.
  *
- * @throws CodedError NOT_FOUND, FORM_CHANGED, INVALID_INPUT, NOT_ELIGIBLE
+ * @throws CodedError NOT_ACCEPTING_CASES, NOT_FOUND, FORM_CHANGED, INVALID_INPUT, NOT_ELIGIBLE
  */
 export const checkIntakeStep = createStep("check-intake", async (input: CheckIntakeInput, { container }) => {
+  if (!input.accepting_cases) throw notAccepting()
   const { variant_ids, policy, form } = await loadIntake(container, input)
   if (!variant_ids.includes(input.variant_id)) throw notFound("This product has no such variant.")
   if (form.id !== input.intake_form_id) {
@@ -41,3 +43,9 @@ export const checkIntakeStep = createStep("check-intake", async (input: CheckInt
     questionnaire: `${form.questionnaire.url ?? form.key}|${form.version}`,
   })
 })
+
+const notAccepting = () =>
+  conflict(
+    "NOT_ACCEPTING_CASES",
+    "This store takes no new consultations right now. Your open cases go on; please try again later.",
+  )

@@ -3,6 +3,7 @@ import { useParams } from "react-router-dom"
 import { DateTime } from "../../../components/date-time"
 import { Facts } from "../../../components/facts"
 import { LoadError } from "../../../components/load-error"
+import { PageLoading } from "../../../components/page-loading"
 import { SimpleTable } from "../../../components/simple-table"
 import { StatusBadge } from "../../../components/status-badge"
 import { useClinician } from "../../../hooks/api/clinicians"
@@ -13,7 +14,7 @@ const ClinicianPage = () => {
   const { id = "" } = useParams()
   const { data, error, refetch } = useClinician(id)
   if (error) return <LoadError error={error} retry={refetch} />
-  if (!data) return <Container>Loading…</Container>
+  if (!data) return <PageLoading />
   const { clinician } = data
   return (
     <>

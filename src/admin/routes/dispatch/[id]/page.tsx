@@ -1,19 +1,20 @@
 import { Button, Container, Heading } from "@medusajs/ui"
 import { Link, useParams } from "react-router-dom"
+import { AttemptTimeline } from "../../../components/attempt-timeline"
 import { DateTime } from "../../../components/date-time"
 import { Facts } from "../../../components/facts"
 import { LoadError } from "../../../components/load-error"
+import { PageLoading } from "../../../components/page-loading"
 import { StatusBadge } from "../../../components/status-badge"
 import { useEventHistory } from "../../../hooks/api/dispatch"
 import { useReplayPrompt } from "../components/use-replay-prompt"
-import { Timeline } from "./components/timeline"
 
 const EventPage = () => {
   const { id = "" } = useParams()
   const { data, error, refetch } = useEventHistory(id)
   const { replay, isPending } = useReplayPrompt()
   if (error) return <LoadError error={error} retry={refetch} />
-  if (!data) return <Container>Loading…</Container>
+  if (!data) return <PageLoading />
   const { event } = data
   return (
     <>
@@ -41,7 +42,18 @@ const EventPage = () => {
                 {event.business_name ?? event.business_id}
               </Link>,
             ],
-            ["Case", event.consultation_id],
+            [
+              "Case",
+              event.consultation_id && (
+                <Link
+                  key="case"
+                  to={`/consultations/${event.consultation_id}`}
+                  className="text-ui-fg-interactive"
+                >
+                  {event.consultation_id}
+                </Link>
+              ),
+            ],
             ["Written", <DateTime key="written" at={event.created_at} />],
             ["Next attempt", <DateTime key="next" at={event.next_attempt_at} />],
             ["Delivered", <DateTime key="delivered" at={event.delivered_at} />],
@@ -55,7 +67,7 @@ const EventPage = () => {
         <Heading level="h2" className="px-6 py-4">
           What happened
         </Heading>
-        <Timeline history={data} />
+        <AttemptTimeline history={data} />
       </Container>
     </>
   )

@@ -1,4 +1,5 @@
 import { createDataTableColumnHelper } from "@medusajs/ui"
+import { Link } from "react-router-dom"
 import { DateTime } from "../../../components/date-time"
 import { StatusBadge } from "../../../components/status-badge"
 import type { DispatchEvent } from "../../../hooks/api/dispatch"
@@ -15,7 +16,10 @@ export const columns = [
     cell: ({ getValue }) => <StatusBadge status={getValue()} />,
   }),
   column.accessor("business_name", { header: "Business", cell: ({ getValue }) => getValue() ?? "–" }),
-  column.accessor("type", { header: "What" }),
+  column.accessor("type", {
+    header: "What",
+    cell: ({ row, getValue }) => <Link to={`/dispatch/${row.original.id}`}>{getValue()}</Link>,
+  }),
   column.accessor("attempts", { header: "Attempts" }),
   column.accessor("last_error", { header: "Last problem", cell: ({ getValue }) => getValue() ?? "–" }),
   column.accessor("created_at", { header: "Since", cell: ({ getValue }) => <DateTime at={getValue()} /> }),

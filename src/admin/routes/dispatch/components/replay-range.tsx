@@ -1,7 +1,9 @@
 import { Button, Drawer, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { TextField } from "../../../components/text-field"
-import { useReplayPrompt } from "./use-replay-prompt"
+import { useAsk } from "../../../components/use-ask"
+import { useDeadLetterCount } from "../../../hooks/api/dispatch"
+import { useReplayParts } from "./use-replay-parts"
 
 /** The moment a local date and time stands for; undefined when it is none. */
 const iso = (local: string): string | undefined => {
@@ -9,21 +11,32 @@ const iso = (local: string): string | undefined => {
   return Number.isNaN(time.getTime()) ? undefined : time.toISOString()
 }
 
-/** Sends everything again that a pharmacy missed in a time, such as while it was down. */
-export const ReplayRange = () => {
+const events = (count: number): string => `${count.toLocaleString()} ${count === 1 ? "event" : "events"}`
+
+/** Sends everything again that a pharmacy missed in a time, such as while it was down; counted before it is sent. */
+export const ReplayRange = ({ business_id }: { business_id: string }) => {
   const [open, setOpen] = useState(false)
   const [range, setRange] = useState({ from: "", to: "" })
-  const { replay, isPending } = useReplayPrompt()
   const [from, to] = [iso(range.from), iso(range.to)]
+  const which = { from, to, ...(business_id && { business_id }) }
+  const { data } = useDeadLetterCount(which, open && from !== undefined)
+  const { send, sent, isSending } = useReplayParts()
+  const ask = useAsk()
+  const count = from ? data?.count : undefined
 
-  const send = async () => {
-    if (await replay({ from, to }, "Send all dead letters of this time again?")) setOpen(false)
+  const start = async () => {
+    const sure = await ask({
+      title: `Send ${events(count ?? 0)} again?`,
+      description: "Each goes out under its own id, so a pharmacy that has it already knows it again.",
+      confirmText: "Send again",
+    })
+    if (sure && (await send(which))) setOpen(false)
   }
 
   return (
     <Drawer open={open} onOpenChange={setOpen}>
       <Drawer.Trigger asChild>
-        <Button size="small" variant="secondary">
+        <Button size="small" variant="secondary" className="whitespace-nowrap">
           Send a time range again
         </Button>
       </Drawer.Trigger>
@@ -33,8 +46,9 @@ export const ReplayRange = () => {
         </Drawer.Header>
         <Drawer.Body className="flex flex-col gap-y-4">
           <Text className="text-ui-fg-subtle">
-            Every event that needs attention and was written in this time, in your own time zone. Leave the
-            end empty for until now.
+            Every event that needs attention and was written in this time, in your own time zone
+            {business_id ? ", of the business that the list shows" : ", of every business"}. Leave the end
+            empty for until now.
           </Text>
           <TextField
             label="From"
@@ -48,9 +62,14 @@ export const ReplayRange = () => {
             value={range.to}
             onChange={(value) => setRange({ ...range, to: value })}
           />
+          <Text aria-live="polite" weight="plus">
+            {isSending
+              ? `${events(sent)} sent again so far…`
+              : count !== undefined && `${events(count)} would be sent again.`}
+          </Text>
         </Drawer.Body>
         <Drawer.Footer>
-          <Button onClick={send} isLoading={isPending} disabled={!from}>
+          <Button onClick={start} isLoading={isSending} disabled={!count}>
             Send again
           </Button>
         </Drawer.Footer>

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { pageFields } from "../../../utils/validate"
+import { flag, pageFields } from "../../../utils/validate"
 
 const status = z.enum(["pending", "sending", "delivered", "dead_letter"])
 const time = z.iso.datetime({ offset: true, error: "must be an ISO 8601 time such as 2026-02-03T12:00:00Z" })
@@ -8,7 +8,12 @@ export const AdminListEvents = z.object({
   ...pageFields,
   business_id: z.string().optional(),
   consultation_id: z.string().optional(),
+  q: z.string().trim().max(100, "must be at most 100 characters").optional(),
+  type: z.string().max(60, "must be at most 60 characters").optional(),
   status: status.optional(),
+  stuck: flag.optional(),
+  from: time.optional(),
+  to: time.optional(),
   order: z.enum(["created_at", "-created_at"], "must be created_at or -created_at").default("-created_at"),
 })
 

@@ -13,7 +13,7 @@ const handle = z.string({ error: required("text") }).superRefine((value, context
   if (!verdict.ok) context.addIssue({ code: "custom", message: verdict.message })
 })
 
-const businessName = z
+export const businessName = z
   .string({ error: required("text") })
   .trim()
   .min(1, "must not be empty")
@@ -26,7 +26,7 @@ const email = z
   .max(254, "must have at most 254 characters")
   .transform((value) => value.toLowerCase())
 
-const logo = z
+export const logo = z
   .string({ error: "must be text" })
   .max(2048, "must have at most 2048 characters")
   .refine(
@@ -34,18 +34,32 @@ const logo = z
     "must be an https:// address",
   )
 
-const color = z.string({ error: "must be text" }).regex(/^#[0-9a-f]{6}$/i, "must be a colour such as #2A4B5C")
+export const color = z
+  .string({ error: "must be text" })
+  .regex(/^#[0-9a-f]{6}$/i, "must be a colour such as #2A4B5C")
 
-/** The Hub's body (CONTRACTS §3); look and logo may be left out. */
+const NOT_AN_OBJECT = {
+  error: (issue: { code?: string }) => (issue.code === "invalid_type" ? "must be a JSON object" : undefined),
+}
+
+/** What a new business is made of; look and logo may be left out. The Hub and operators say the same. */
+const newBusinessFields = {
+  handle,
+  business_name: businessName,
+  owner_email: email,
+  logo_url: logo.nullish(),
+  primary_color: color.nullish(),
+  secondary_color: color.nullish(),
+}
+
+/** The Hub's body (CONTRACTS §3). */
 export const HubProvisionBody: z.ZodType<ProvisionBusinessInput & { schema_version: 1 }> = z.strictObject(
-  {
-    schema_version: z.literal(1, { error: required("1") }),
-    handle,
-    business_name: businessName,
-    owner_email: email,
-    logo_url: logo.nullish(),
-    primary_color: color.nullish(),
-    secondary_color: color.nullish(),
-  },
-  { error: (issue) => (issue.code === "invalid_type" ? "must be a JSON object" : undefined) },
+  { schema_version: z.literal(1, { error: required("1") }), ...newBusinessFields },
+  NOT_AN_OBJECT,
+)
+
+/** An operator's body for the same. */
+export const AdminCreateBusiness: z.ZodType<ProvisionBusinessInput> = z.strictObject(
+  newBusinessFields,
+  NOT_AN_OBJECT,
 )

@@ -1,30 +1,16 @@
-import { Button, toast } from "@medusajs/ui"
-import { useState, type FormEvent } from "react"
 import { DateTime } from "../../../../components/date-time"
 import { Facts } from "../../../../components/facts"
-import { TextField } from "../../../../components/text-field"
-import { useChangeBusiness, type BusinessProfile } from "../../../../hooks/api/businesses"
+import { TabPart } from "../../../../components/tab-part"
+import type { TabProps } from "../../../../hooks/api/businesses"
+import { ContactForm } from "./contact-form"
+import { LookForm } from "./look-form"
 
-/** Who the business is, and its name to change. */
-export const ProfileTab = ({ business }: { business: BusinessProfile }) => {
-  const [name, setName] = useState(business.name)
-  const { mutate, isPending, error } = useChangeBusiness(business.id)
-
-  const save = (event: FormEvent) => {
-    event.preventDefault()
-    mutate({ name }, { onSuccess: () => toast.success("The name is saved") })
-  }
-
-  return (
-    <div className="divide-y">
-      <form onSubmit={save} noValidate className="flex max-w-xl flex-col items-start gap-y-3 px-6 py-4">
-        <div className="w-full">
-          <TextField label="Name" value={name} onChange={setName} error={error?.about("name")} />
-        </div>
-        <Button type="submit" size="small" isLoading={isPending} disabled={name.trim() === business.name}>
-          Save name
-        </Button>
-      </form>
+/** Who the business is, how its store looks, and whom patients turn to. */
+export const ProfileTab = ({ business }: TabProps) => (
+  <div className="divide-y">
+    <LookForm business={business} />
+    <ContactForm business={business} />
+    <TabPart title="Ids" hint="For the Hub, for support and for the API.">
       <Facts
         facts={[
           ["Business id", business.id],
@@ -36,6 +22,6 @@ export const ProfileTab = ({ business }: { business: BusinessProfile }) => {
           ["Provisioned", <DateTime key="provisioned" at={business.provisioned_at} />],
         ]}
       />
-    </div>
-  )
-}
+    </TabPart>
+  </div>
+)

@@ -1,53 +1,29 @@
-import { Button, toast, usePrompt } from "@medusajs/ui"
-import { useSetBusinessStatus, type BusinessProfile } from "../../../../hooks/api/businesses"
+import { Button, usePrompt } from "@medusajs/ui"
+import { actions, useBusinessAction } from "../../../../hooks/api/business-actions"
+import type { TabProps } from "../../../../hooks/api/businesses"
+import { SuspendDrawer } from "./suspend-drawer"
 
-const SUSPEND = {
-  wanted: "suspended" as const,
-  button: "Suspend",
-  description:
-    "Its store and its people's access end at once. Cases that were approved before still go to the pharmacy. You can restore it at any time.",
-  done: "is suspended",
-}
-
-const RESTORE = {
-  wanted: "active" as const,
-  button: "Restore",
-  description: "Its store opens again at once, and its people may work again.",
-  done: "is open again",
-}
-
-/** Suspends or restores, after asking. */
-export const StatusSwitch = ({ business: { id, name, status } }: { business: BusinessProfile }) => {
-  const action = status === "active" ? SUSPEND : RESTORE
+/** Suspends with a reason, or restores after asking. */
+export const StatusSwitch = ({ business }: TabProps) => {
+  const { id, name, status } = business
   const ask = usePrompt()
-  const { mutate, isPending } = useSetBusinessStatus(id, action.wanted)
+  const { run, isPending } = useBusinessAction(id)
+  if (status === "active") return <SuspendDrawer business={business} />
 
-  const onClick = async () => {
+  const restore = async () => {
     const sure = await ask({
-      title: `${action.button} ${name}?`,
-      description: action.description,
-      confirmText: action.button,
+      title: `Restore ${name}?`,
+      description: "Its store opens again at once, and its people may work again.",
+      confirmText: "Restore",
       cancelText: "Cancel",
-      variant: status === "active" ? "danger" : "confirmation",
+      variant: "confirmation",
     })
-    if (!sure) return
-    mutate(
-      {},
-      {
-        onSuccess: () => toast.success(`${name} ${action.done}`),
-        onError: ({ message }) => toast.error("Nothing was changed", { description: message }),
-      },
-    )
+    if (sure) run(actions.restore(), { done: `${name} is open again` })
   }
 
   return (
-    <Button
-      size="small"
-      variant={status === "active" ? "danger" : "primary"}
-      isLoading={isPending}
-      onClick={onClick}
-    >
-      {action.button}
+    <Button size="small" isLoading={isPending} onClick={restore}>
+      Restore
     </Button>
   )
 }

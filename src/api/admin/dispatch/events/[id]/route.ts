@@ -7,7 +7,7 @@ import { withBusinessNames } from "../with-business-names"
 /** One event with its attempts and the partner's statuses. What a partner worded may be health data and stays out. */
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
   const dispatch: DispatchModuleService = req.scope.resolve(DISPATCH_MODULE)
-  const history = await dispatch.systemEventHistory(req.params.id ?? "")
+  const [history] = await dispatch.systemEventHistories({ id: req.params.id ?? "" })
   if (!history) throw notFound("This event does not exist.")
   const [event] = await withBusinessNames(req.scope, [history.event])
   res.json({ ...history, event })

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { checkDomainWorkflow } from "../../../../../workflows/business/workflows/check-domain"
 import { tenantOf } from "../../../../utils/tenant"
-import { presentDomain } from "../../present"
+import { presentDomain } from "../../../../utils/present-domain"
 
 /** Looks at the DNS now. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {

@@ -1,7 +1,7 @@
 import { Text } from "@medusajs/ui"
-import { DateTime } from "../../../../components/date-time"
-import { StatusBadge } from "../../../../components/status-badge"
-import type { EventHistory } from "../../../../hooks/api/dispatch"
+import { DateTime } from "./date-time"
+import { StatusBadge } from "./status-badge"
+import type { EventHistory } from "../hooks/api/dispatch"
 
 type Entry = { key: string; at: string; status: string; text: string }
 
@@ -31,7 +31,7 @@ function entriesOf({ attempts, partner_updates }: EventHistory): Entry[] {
 }
 
 /** Every attempt and every word from the pharmacy's own list of statuses, oldest first. */
-export const Timeline = ({ history }: { history: EventHistory }) => {
+export const AttemptTimeline = ({ history }: { history: EventHistory }) => {
   const entries = entriesOf(history)
   if (entries.length === 0) return <Text className="text-ui-fg-subtle px-6 py-8">Nothing was tried yet.</Text>
   return (

@@ -1,7 +1,7 @@
 import { domainToUnicode } from "node:url"
-import { COOL_DOWN_MS, FAILING_LIMIT_MS, isApex, recordsFor } from "../../../lib/domains"
-import type { BusinessDomainRow } from "../../../modules/business/types"
-import { cnameTarget } from "../../../workflows/business/domain-rules"
+import { COOL_DOWN_MS, FAILING_LIMIT_MS, isApex, recordsFor } from "../../lib/domains"
+import type { BusinessDomainRow } from "../../modules/business/types"
+import { cnameTarget } from "../../workflows/business/domain-rules"
 
 const after = (moment: Date | string | null, ms: number): Date | null =>
   moment ? new Date(new Date(moment).getTime() + ms) : null
