@@ -5,6 +5,7 @@ import { approved, type Failure } from "../../helpers/cases"
 import { demoSuite } from "../../helpers/demo-suite"
 import { gatedTreatment, openTreatment, type Store } from "../../helpers/store"
 import { env } from "../../../src/utils/env-validator"
+import { approvalUseSpecs } from "./support/approval-use-specs"
 import { belongingSpecs } from "./support/belonging-specs"
 import { GATED_PATHS, GatedPaths } from "./support/gated-paths"
 import { concernsOrders, GATED_WORKFLOWS, HARMLESS_WORKFLOWS } from "./support/order-workflows"
@@ -24,7 +25,7 @@ type CartAnswer = Answer<{ cart: { id: string; items: { id: string; quantity: nu
 const NO_LONGER_HOLDS = {
   expired: "expires_at = now() - interval '1 second'",
   revoked: "status = 'revoked', revoked_at = now()",
-  "used up": "refills_used = refills_allowed + 1",
+  "used up": "orders_placed = refills_allowed + 1",
   "another customer's": "customer_id = 'cus_other'",
   "another business's": "business_id = 'bus_other'",
 }
@@ -64,15 +65,18 @@ demoSuite("gating", (suite) => {
     expect((await sql("select id from cart_line_item")).length).toBe(0)
   })
 
-  it("lets an approved patient add it and change its quantity", async () => {
+  it("lets an approved patient have it in a cart, at the quantity approved", async () => {
     const { best, patient, maya } = world()
     await approved(patient, maya, best)
+    await sql("update approval set quantity_allowed = 3")
     const made = await createCart(patient, best, [gated(best)])
     expect(made.status).toBe(200)
     const url = `/store/carts/${made.data.cart.id}/line-items`
     expect((await patient.at(best).post(url, line(gated(best)))).status).toBe(200)
-    const item = made.data.cart.items[0]?.id
-    expect((await patient.at(best).post(`${url}/${item}`, { quantity: 3 })).status).toBe(200)
+    const item = `${url}/${made.data.cart.items[0]?.id}`
+    expect((await patient.at(best).post(item, { quantity: 3 })).status).toBe(200)
+    const { status, data } = await patient.at(best).post<Failure>(item, { quantity: 4 })
+    expect([status, data.code]).toEqual([403, "QUANTITY_NOT_APPROVED"])
   })
 
   it("knows every workflow of Medusa's that is about carts or orders", () => {
@@ -85,6 +89,7 @@ demoSuite("gating", (suite) => {
   it("refuses every way into a cart or an order when the approval no longer holds", async () => {
     const { best, patient, operator, maya } = world()
     await approved(patient, maya, best)
+    await sql("update approval set quantity_allowed = 100, refills_allowed = 100")
     const [customer] = await sql<{ id: string; email: string }>(
       "select id, email from customer where id = (select customer_id from approval limit 1)",
     )
@@ -97,7 +102,8 @@ demoSuite("gating", (suite) => {
       await sql(`update approval set ${change}`)
       for (const path of GATED_PATHS) {
         const { status, data } = await paths[path]()
-        expect([why, path, status, data.code]).toEqual([why, path, 403, "APPROVAL_REQUIRED"])
+        const code = why === "used up" ? "APPROVAL_USED_UP" : "APPROVAL_REQUIRED"
+        expect([why, path, status, data.code]).toEqual([why, path, 403, code])
       }
       await sql("delete from approval")
       await sql("insert into approval table approval_before")
@@ -142,6 +148,8 @@ demoSuite("gating", (suite) => {
     refused(draft)
     expect((await sql('select id from "order" where deleted_at is null')).length).toBe(0)
   })
+
+  describe("an approval is used up", () => approvalUseSpecs(suite, regionId))
 
   describe("carts and orders belong to somebody", () => belongingSpecs(suite, regionId))
 })

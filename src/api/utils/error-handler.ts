@@ -1,5 +1,5 @@
 import { getHttpResponseFromError, type MedusaRequest, type MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { NextFunction } from "express"
 import { isCoded, type Issue } from "../../utils/coded-error"
 import { aboutRecord } from "./audit/about-record"
@@ -34,7 +34,8 @@ export function errorHandler(
   res: MedusaResponse,
   _next: NextFunction,
 ): void {
-  const { statusCode: usual, body } = getHttpResponseFromError(error)
+  const thrown = isLockedOut(error) ? asConflict(error) : error
+  const { statusCode: usual, body } = getHttpResponseFromError(thrown)
   const statusCode = (isCoded(error) && error.http_status) || usual
   const known = CODES[statusCode] ?? BROKEN
   if (statusCode >= 500) logFailure(error, req)
@@ -48,6 +49,11 @@ export function errorHandler(
   const message = isForPeople && body.message ? body.message : known.message
   res.status(statusCode).json({ code: known.code, type: body.type, message } satisfies Answer)
 }
+
+/** Somebody else held the lock too long. Medusa's lock on Redis says conflict; the others throw plain errors. */
+const isLockedOut = ({ message }: Error) => /^(Timed-out acquiring lock|Failed to acquire lock)/.test(message)
+
+const asConflict = ({ message }: Error) => new MedusaError(MedusaError.Types.CONFLICT, message)
 
 /** PostgreSQL's own errors, and Medusa's rewording of them: `Patient with email: …, already exists.` */
 function quotesRow(error: Error): boolean {

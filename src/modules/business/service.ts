@@ -107,6 +107,12 @@ export class BusinessModuleService extends MedusaService({
     return findTenant((context as Required<Context<EntityManager>>).manager, key)
   }
 
+  /** Whose sales channel it is, suspended or not. */
+  async systemFindBusinessId(sales_channel_id: string): Promise<string | null> {
+    const [business] = await this.listBusinesses({ sales_channel_id }, { take: 1, select: ["id"] })
+    return business?.id ?? null
+  }
+
   async systemFindBusinessByHandle(handle: string): Promise<BusinessRow | null> {
     const [business] = await this.listBusinesses({ handle }, { take: 1 })
     return business ?? null

@@ -65,8 +65,9 @@ export async function approveCase(
     clinician_id: clinician.id,
   }
   const expires_at = new Date(now.getTime() + policy.approval_days * DAY_MS)
-  const times = { approved_at: now, expires_at, refills_allowed: policy.refills }
-  const [approval] = await service.createApprovals([{ ...facts, ...times }], context)
+  const times = { approved_at: now, expires_at }
+  const limits = { refills_allowed: policy.refills, quantity_allowed: policy.quantity }
+  const [approval] = await service.createApprovals([{ ...facts, ...times, ...limits }], context)
   await recordEvent(service, row, "approved", { type: "member", id: decider.member_id }, context)
   await tellPartner(approval, context)
   await auditCase(row, "approved", context)

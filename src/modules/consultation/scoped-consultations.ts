@@ -7,6 +7,7 @@ import { fileCase, type FiledCase } from "./file-case"
 import { findClinician } from "./find-clinician"
 import { listCasesForPortal, withPatients, type Page } from "./list-cases"
 import { claimCase, releaseCase } from "./review-case"
+import { giveBackApprovals, useApprovals, type GatedOrder } from "./use-approvals"
 import type { ConsultationModuleService } from "./service"
 import type {
   ApprovalRow,
@@ -102,6 +103,15 @@ export class ScopedConsultations {
     const what = { business_id: this.business_id, customer_id, product_id: product_ids }
     const filters = { ...what, status: "active" as const, expires_at: { $gt: new Date() } }
     return this.inScope((context) => this.service.listApprovals(filters, {}, context))
+  }
+
+  /** @returns the approvals newly counted @throws CodedError APPROVAL_REQUIRED */
+  useApprovals(order: GatedOrder): Promise<string[]> {
+    return this.inScope((context) => useApprovals(this.business_id, order, context))
+  }
+
+  giveBackApprovals(which: { order_id: string; approval_ids?: string[] }): Promise<void> {
+    return this.inScope((context) => giveBackApprovals(this.business_id, which, context))
   }
 
   findClinician(member_id: string): Promise<ClinicianWithLicenses | null> {

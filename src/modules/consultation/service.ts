@@ -7,6 +7,7 @@ import { PLATFORM_SCOPE } from "../../lib/scope"
 import { enterScope } from "../../utils/scope-transaction"
 import { asForm } from "./as-form"
 import { Approval } from "./models/approval"
+import { ApprovalUse } from "./models/approval-use"
 import { Clinician } from "./models/clinician"
 import { ConsultPolicy } from "./models/consult-policy"
 import { Consultation } from "./models/consultation"
@@ -42,6 +43,7 @@ export class ConsultationModuleService extends MedusaService({
   Consultation,
   ConsultationEvent,
   Approval,
+  ApprovalUse,
 }) {
   readonly cipher: PhiCipher
 

@@ -1,6 +1,7 @@
 import type { InferTypeOf } from "@medusajs/framework/types"
 import type { Questionnaire, QuestionnaireResponse } from "fhir/r4"
 import type { Approval } from "./models/approval"
+import type { ApprovalUse } from "./models/approval-use"
 import type { Clinician } from "./models/clinician"
 import type { ConsultPolicy } from "./models/consult-policy"
 import type { Consultation } from "./models/consultation"
@@ -19,6 +20,7 @@ export type ConsultPolicyRow = InferTypeOf<typeof ConsultPolicy>
 export type ConsultationRow = InferTypeOf<typeof Consultation>
 export type ConsultationEventRow = InferTypeOf<typeof ConsultationEvent>
 export type ApprovalRow = InferTypeOf<typeof Approval>
+export type ApprovalUseRow = InferTypeOf<typeof ApprovalUse>
 
 export type ClinicianWithLicenses = ClinicianRow & { licenses: LicenseRow[] }
 

@@ -8,7 +8,15 @@ type Product = {
   consult_policy?: { gated: boolean } | null
 }
 
-export type SoldProduct = { id: string; title: string; is_gated: boolean; channels: string[] }
+export type SoldProduct = {
+  id: string
+  title: string
+  is_gated: boolean
+  /** Sales channels it is in. */
+  channels: string[]
+  /** Those of the variants asked for that are this product's. */
+  variant_ids: string[]
+}
 
 /** The products of these variants; one query, always fresh: a policy counts from the moment it is set. */
 export async function findProducts(
@@ -23,9 +31,14 @@ export async function findProducts(
     fields: ["id", ...fields],
     filters: { id: [...new Set(variant_ids)] },
   })
-  const variants: { product: Product | null }[] = data
-  const products = variants.flatMap(({ product }) => (product ? [asSold(product)] : []))
-  return [...new Map(products.map((product) => [product.id, product])).values()]
+  const variants: { id: string; product: Product | null }[] = data
+  const products = new Map<string, SoldProduct>()
+  for (const { id, product } of variants) {
+    if (!product) continue
+    const known = products.get(product.id) ?? asSold(product)
+    products.set(product.id, { ...known, variant_ids: [...known.variant_ids, id] })
+  }
+  return [...products.values()]
 }
 
 const asSold = ({ id, title, consult_policy, sales_channels }: Product): SoldProduct => ({
@@ -33,4 +46,5 @@ const asSold = ({ id, title, consult_policy, sales_channels }: Product): SoldPro
   title,
   is_gated: consult_policy?.gated === true,
   channels: (sales_channels ?? []).map((channel) => channel.id),
+  variant_ids: [],
 })

@@ -6,19 +6,28 @@ import type { Purchase } from "./assert-may-buy"
 type Cart = {
   sales_channel_id: string | null
   customer_id: string | null
-  items: { variant_id: string | null }[] | null
+  items: { id: string; variant_id: string | null; quantity: number }[] | null
 }
 
-/** What a cart holds as the database knows it, not as a caller describes it. @throws CodedError NOT_FOUND */
-export async function loadCartLines(container: MedusaContainer, cart_id: string): Promise<Purchase> {
+/** What a cart holds as the database knows it, not as a caller describes it. */
+export type CartPurchase = Omit<Purchase, "lines"> & {
+  lines: { id: string; variant_id: string | null; quantity: number }[]
+}
+
+/** @throws CodedError NOT_FOUND */
+export async function loadCartLines(container: MedusaContainer, cart_id: string): Promise<CartPurchase> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "cart",
-    fields: ["sales_channel_id", "customer_id", "items.variant_id"],
+    fields: ["sales_channel_id", "customer_id", "items.id", "items.variant_id", "items.quantity"],
     filters: { id: cart_id },
   })
   const [cart]: Cart[] = data
   if (!cart) throw notFound("This cart does not exist.")
-  const variant_ids = (cart.items ?? []).map(({ variant_id }) => variant_id)
-  return { sales_channel_id: cart.sales_channel_id, customer_id: cart.customer_id, variant_ids }
+  const { sales_channel_id, customer_id, items } = cart
+  return {
+    sales_channel_id,
+    customer_id,
+    lines: (items ?? []).map((item) => ({ ...item, quantity: Number(item.quantity) })),
+  }
 }

@@ -13,24 +13,21 @@ import { loadCartLines } from "../gating/load-cart-lines"
 
 createCartWorkflow.hooks.validate(async ({ cart }, { container }) => {
   const { sales_channel_id, customer_id, items = [] } = cart
-  await assertMayBuy(container, {
-    sales_channel_id,
-    customer_id,
-    variant_ids: items.map(({ variant_id }) => variant_id),
-  })
+  await assertMayBuy(container, { sales_channel_id, customer_id, lines: items.map(asLine) })
 })
 
 addToCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {
-  const { sales_channel_id, customer_id } = cart
-  await assertMayBuy(container, {
-    sales_channel_id,
-    customer_id,
-    variant_ids: input.items.map(({ variant_id }) => variant_id),
-  })
+  const held = await loadCartLines(container, cart.id)
+  await assertMayBuy(container, { ...held, lines: [...held.lines, ...input.items.map(asLine)] })
 })
 
 updateLineItemInCartWorkflow.hooks.validate(async ({ input }, { container }) => {
-  await assertMayBuy(container, await loadCartLines(container, input.cart_id))
+  const { lines, ...cart } = await loadCartLines(container, input.cart_id)
+  const quantity = input.update.quantity === undefined ? undefined : Number(input.update.quantity)
+  const changed = lines.map((line) =>
+    line.id === input.item_id ? { ...line, quantity: quantity ?? line.quantity } : line,
+  )
+  await assertMayBuy(container, { ...cart, lines: changed })
 })
 
 updateCartWorkflow.hooks.validate(async ({ input }, { container }) => {
@@ -42,3 +39,8 @@ completeCartWorkflow.hooks.validate(async ({ input }, { container }) => {
   assertCheckout()
   await assertMayBuy(container, await loadCartLines(container, input.id))
 })
+
+/** Quantities may come as Medusa's big numbers. */
+function asLine({ variant_id, quantity }: { variant_id?: string | null; quantity?: unknown }) {
+  return { variant_id, quantity: Number(quantity ?? 1) }
+}

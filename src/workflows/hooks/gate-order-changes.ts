@@ -8,5 +8,7 @@ import { assertMayBuy } from "../gating/assert-may-buy"
  */
 addOrderLineItemsWorkflow.hooks.setPricingContext(async ({ order, variantIds }, { container }) => {
   const { sales_channel_id, customer } = order
-  await assertMayBuy(container, { sales_channel_id, customer_id: customer?.id, variant_ids: variantIds })
+  // How many is not said here; it is when the change is made final.
+  const lines = variantIds.map((variant_id: string) => ({ variant_id, quantity: 1 }))
+  await assertMayBuy(container, { sales_channel_id, customer_id: customer?.id, lines })
 })

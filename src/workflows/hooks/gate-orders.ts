@@ -1,12 +1,25 @@
 import { createOrderWorkflow, transferCartCustomerWorkflow } from "@medusajs/medusa/core-flows"
+import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { assertMayBuy } from "../gating/assert-may-buy"
 import { loadCartLines } from "../gating/load-cart-lines"
 import { loadOrderLines } from "../gating/load-order-lines"
+import { giveBackUses, useApprovalsOf } from "../gating/use-approvals"
 
-/** A draft or hand-made order is undone again when its customer has no approval: the hook's refusal compensates it. */
-createOrderWorkflow.hooks.orderCreated(async ({ order }, { container }) => {
-  await assertMayBuy(container, await loadOrderLines(container, order.id))
-})
+/**
+ * A draft or hand-made order is undone again when its customer has no approval: the hook's refusal compensates it. A
+ * draft uses no approval up; the order that it becomes does.
+ */
+createOrderWorkflow.hooks.orderCreated(
+  async ({ order }, { container }) => {
+    const purchase = await loadOrderLines(container, order.id)
+    await assertMayBuy(container, purchase)
+    const uses = purchase.is_draft ? null : await useApprovalsOf(container, order.id, purchase)
+    return new StepResponse(undefined, uses)
+  },
+  async (uses, { container }) => {
+    if (uses) await giveBackUses(container, uses)
+  },
+)
 
 transferCartCustomerWorkflow.hooks.validate(async ({ input }, { container }) => {
   const cart = await loadCartLines(container, input.id)

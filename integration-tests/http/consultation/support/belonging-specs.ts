@@ -3,15 +3,8 @@ import { Actor, type Answer } from "../../../helpers/actor"
 import type { Failure } from "../../../helpers/cases"
 import type { DemoSuite } from "../../../helpers/demo-suite"
 import { openTreatment } from "../../../helpers/store"
+import { Till, type Made } from "./till"
 
-type Made = Failure & {
-  cart: { id: string }
-  payment_collection: { id: string }
-  shipping_options: { id: string }[]
-  type: string
-  order: { id: string; items: { id: string }[] }
-  orders: { id: string }[]
-}
 type Try = [what: string, attempt: (who: Actor) => Promise<Answer<Failure>>]
 
 const POST = (url: string, body: unknown = {}): Try => [`POST ${url}`, (who) => who.post<Failure>(url, body)]
@@ -22,32 +15,9 @@ const DELETE = (url: string): Try => [`DELETE ${url}`, (who) => who.delete<Failu
 export function belongingSpecs({ api, world, sql }: DemoSuite, regionId: () => Promise<string>): void {
   const shop = () => world().patient.at(world().best)
   const line = () => ({ variant_id: openTreatment(world().best).variant_id, quantity: 1 })
-
-  const newCart = async (who: Actor = shop()) => {
-    const { data } = await who.post<Made>("/store/carts", { region_id: await regionId(), items: [line()] })
-    return data.cart.id
-  }
-
-  const payFor = async (cart_id: string, who: Actor = shop()) => {
-    const { data } = await who.post<Made>("/store/payment-collections", { cart_id })
-    const { id } = data.payment_collection
-    await who.post(`/store/payment-collections/${id}/payment-sessions`, { provider_id: "pp_system_default" })
-    return id
-  }
-
-  /** @returns a cart that only needs to be completed */
-  const filledCart = async (who: Actor = shop()) => {
-    const cart_id = await newCart(who)
-    const address = { first_name: "Ana", last_name: "Diaz", address_1: "1 Main St", city: "Oakland" }
-    const shipping_address = { ...address, postal_code: "94607", province: "us-ca", country_code: "us" }
-    await who.post(`/store/carts/${cart_id}`, { email: "somebody@example.com", shipping_address })
-    const { data } = await who.get<Made>(`/store/shipping-options?cart_id=${cart_id}`)
-    await who.post(`/store/carts/${cart_id}/shipping-methods`, { option_id: data.shipping_options[0]?.id })
-    await payFor(cart_id, who)
-    return cart_id
-  }
-
-  const complete = async (cart_id: string) => shop().post<Made>(`/store/carts/${cart_id}/complete`)
+  const till = async (who: Actor = shop()) => new Till(who, await regionId())
+  const newCart = async (who?: Actor) => (await till(who)).newCart([line()])
+  const payFor = async (cart_id: string) => (await till()).payFor(cart_id)
 
   const onCart = (id: string, payment_id: string): Try[] => [
     GET(`/store/carts/${id}`),
@@ -119,7 +89,7 @@ export function belongingSpecs({ api, world, sql }: DemoSuite, regionId: () => P
   })
 
   it("shows an order to its patient at its store and to nobody else", async () => {
-    const { order } = (await complete(await filledCart())).data
+    const { order } = await (await till()).place([line()])
     const { other, guest, elsewhere } = await strangers()
     for (const who of [other, elsewhere]) await findNothing(onOrder(order), who)
     const open = onOrder(order).filter(([what]) => !/request|cancel/.test(what))
@@ -147,8 +117,9 @@ export function belongingSpecs({ api, world, sql }: DemoSuite, regionId: () => P
   })
 
   it("makes one order of fifty completions of one cart", async () => {
-    const cart_id = await filledCart()
-    const answers = await Promise.all(Array.from({ length: 50 }, () => complete(cart_id)))
+    const counter = await till()
+    const cart_id = await counter.filledCart([line()])
+    const answers = await Promise.all(Array.from({ length: 50 }, () => counter.complete(cart_id)))
     const orders = await sql<{ id: string }>('select id from "order"')
     expect(orders).toHaveLength(1)
     for (const { status, data } of answers) {

@@ -4,9 +4,10 @@ import type {
   MedusaResponse,
   MiddlewareRoute,
 } from "@medusajs/framework/http"
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { assertMayBuy } from "../../../workflows/gating/assert-may-buy"
 import { loadPendingLines } from "../../../workflows/gating/load-order-lines"
+import { giveBackUses, useApprovalsOf, type Uses } from "../../../workflows/gating/use-approvals"
 
 type FindOrder = (req: MedusaRequest, id: string) => Promise<string>
 
@@ -18,11 +19,23 @@ const ofClaim: FindOrder = async (req, id) =>
 
 const gate =
   (find: FindOrder) =>
-  async (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
+  async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
     const order_id = await find(req, req.params.id ?? "")
-    await assertMayBuy(req.scope, await loadPendingLines(req.scope, order_id))
+    const purchase = await loadPendingLines(req.scope, order_id)
+    await assertMayBuy(req.scope, purchase)
+    const uses = await useApprovalsOf(req.scope, order_id, purchase)
+    if (uses) giveBackOnFailure(req, res, uses)
     next()
   }
+
+/** A connection that breaks off says nothing of what Medusa did: the use stays, and the same order again is the same use. */
+function giveBackOnFailure(req: MedusaRequest, res: MedusaResponse, uses: Uses): void {
+  res.once("finish", () => {
+    if (res.statusCode < 400) return
+    const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
+    giveBackUses(req.scope, uses).catch(() => logger.error(`Uses of ${uses.order_id} were not given back`))
+  })
+}
 
 /**
  * The steps by which Medusa makes a draft or a change of an order final. Their workflows offer no hook before they

@@ -37,6 +37,14 @@ describe("the error handler", () => {
     expect(answerTo(plain)).toMatchObject({ status: 409, body: { code: "CLAIMED" } })
   })
 
+  it.each(["Timed-out acquiring lock.", 'Failed to acquire lock for key "cart_1"'])(
+    "calls it a conflict when somebody else holds a lock: %s",
+    (message) => {
+      const { status, body } = answerTo(new Error(message))
+      expect({ status, body }).toMatchObject({ status: 409, body: { code: "CONFLICT" } })
+    },
+  )
+
   it.each([
     ["a broken service", new Error(`cannot reach ${SECRET}`)],
     [

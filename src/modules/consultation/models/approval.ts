@@ -15,7 +15,10 @@ export const Approval = model
     expires_at: model.dateTime(),
     revoked_at: model.dateTime().nullable(),
     refills_allowed: model.number().default(0),
-    refills_used: model.number().default(0),
+    /** Orders placed under it and not given back; one of them is no refill. */
+    orders_placed: model.number().default(0),
+    /** How many of the variant one order may hold. */
+    quantity_allowed: model.number().default(1),
   })
   .indexes([
     { on: ["business_id", "customer_id", "product_id", "status"] },

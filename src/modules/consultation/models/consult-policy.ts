@@ -11,5 +11,7 @@ export const ConsultPolicy = model
     approval_days: model.number().default(90),
     /** How many times the product may be ordered again after the first time. */
     refills: model.number().default(0),
+    /** How many of the approved variant one order may hold. */
+    quantity: model.number().default(1),
   })
   .indexes([{ on: ["business_id", "key"], unique: true }])
