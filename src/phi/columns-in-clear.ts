@@ -53,6 +53,7 @@ export const COLUMNS_IN_CLEAR: Readonly<Record<string, Readonly<Record<string, r
   },
   consultation: {
     approval: ["consultation_id", "customer_id", "product_id", "variant_id", "clinician_id", "status"],
+    approval_use: ["approval_id", "order_id"],
     clinician: ["member_id", "first_name", "last_name", "title", "npi", "status"],
     consult_policy: ["key", "form_key"],
     // `state` alone identifies nobody and licences are matched on it; `request_digest` is a keyed digest.
