@@ -172,7 +172,7 @@ describe("process managers", () => {
 
   it("systemd starts scripts that exist, with variables that are read", () => {
     const units = readdirSync(path.join(ROOT, "deploy/systemd")).map((name) => read(`deploy/systemd/${name}`))
-    expect(units).toHaveLength(4)
+    expect(units).toHaveLength(6)
     for (const unit of units) {
       for (const [, script] of unit.matchAll(/ExecStart=\/usr\/bin\/node (scripts\/\S+)/g))
         expect(existsSync(path.join(ROOT, script))).toBe(true)

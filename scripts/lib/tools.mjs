@@ -5,12 +5,17 @@ import { UserError } from "./user-error.mjs"
 
 /**
  * Programs that npm does not bring, under the names they go by, and Debian's package.
- * @typedef {"redis" | "php" | "chromium" | "nginx"} Tool
+ * @typedef {"redis" | "php" | "chromium" | "nginx" | "postgresql"} Tool
  * @type {Record<Tool, { variable: string, names: string[], debian: string }>}
  */
 const TOOLS = {
   redis: { variable: "REDIS_SERVER_PATH", names: ["redis-server"], debian: "redis-server" },
   php: { variable: "PHP_PATH", names: ["php"], debian: "php-cli" },
+  postgresql: {
+    variable: "POSTGRESQL_PATH",
+    names: [15, 17, 16, 18].map((version) => `/usr/lib/postgresql/${version}/bin/postgres`),
+    debian: "postgresql",
+  },
   nginx: { variable: "NGINX_PATH", names: ["nginx"], debian: "nginx" },
   chromium: {
     variable: "CHROMIUM_PATH",

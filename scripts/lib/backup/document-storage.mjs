@@ -12,6 +12,6 @@ export async function documentStorage(env) {
     throw new UserError(
       "The document storage is not configured: set DOCUMENT_STORAGE_PROVIDER and what it needs, as the backend has them.",
     )
-  const { createStorage } = loadSource("src/modules/document/storage")
-  return { provider: storage.provider, storage: await createStorage(storage) }
+  const { openStorage } = loadSource("src/modules/document/storage")
+  return { provider: storage.provider, storage: await openStorage(storage) }
 }

@@ -46,7 +46,7 @@ async function exists(client, table) {
 async function readAuditHeads(client) {
   if (!(await exists(client, "audit_chain"))) return []
   const { rows } = await client.query(
-    "select business_id, seq::text as seq, hash::text as hash from audit_chain order by 1",
+    "select business_id, seq::text as seq, encode(hash, 'hex') as hash from audit_chain order by 1",
   )
   return rows
 }
