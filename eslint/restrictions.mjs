@@ -65,6 +65,7 @@ const UNSCOPED_CALLERS = [
   "src/workflows/consultation/steps/create-clinician.ts",
   "src/api/admin/**",
   "src/api/internal/**",
+  "src/api/metrics/**",
   "src/api/webhooks/**",
   "src/api/tenant/me/**",
   "src/api/utils/tenant.ts",

@@ -1,7 +1,12 @@
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import path from "node:path"
 import { eventually } from "../http/dispatch/support/eventually"
 import { BackendProcess, migrate, type BackendOptions } from "./support/backend-process"
 import { headerSpecs } from "./support/header-specs"
 import { HUB_SECRET, limitSpecs, STOREFRONT_SECRET } from "./support/limit-specs"
+import { METRICS_TOKEN, observabilitySpecs } from "./support/observability-specs"
+import { TraceCollector } from "./support/trace-collector"
 import { freePort, ServiceProcess } from "./support/service-process"
 
 jest.setTimeout(240_000)
@@ -13,15 +18,21 @@ describe("health, of a real process", () => {
   let redis: ServiceProcess
   let backend: BackendProcess
   let options: BackendOptions
+  let traces: TraceCollector
+  const logs = mkdtempSync(path.join(tmpdir(), "rxspot-log-files-"))
 
   beforeAll(async () => {
     ;[postgres, redis] = await Promise.all([ServiceProcess.postgres(), ServiceProcess.redis()])
     const [printed] = await Promise.all([postgres.start(), redis.start()])
     const database_url = printed.trim()
+    traces = await TraceCollector.start()
     const env = {
       REDIS_URL: `redis://localhost:${redis.port}`,
       STOREFRONT_SHARED_SECRET: STOREFRONT_SECRET,
       HUB_PROVISIONING_SECRET: HUB_SECRET,
+      METRICS_TOKEN,
+      LOG_DIRECTORY: logs,
+      OTEL_EXPORTER_OTLP_ENDPOINT: traces.url,
     }
     options = { database_url, port: await freePort(), env }
     migrate(options)
@@ -31,6 +42,8 @@ describe("health, of a real process", () => {
   afterAll(async () => {
     await backend?.kill()
     await Promise.all([postgres.remove(), redis.remove()])
+    traces.stop()
+    rmSync(logs, { recursive: true, force: true })
   })
 
   const get = async (path: string) => {
@@ -69,6 +82,8 @@ describe("health, of a real process", () => {
     () => `http://localhost:${options.port}`,
     () => backend,
   )
+
+  observabilitySpecs(() => ({ port: options.port, traces, logs }))
 
   limitSpecs(() => ({ url: `http://localhost:${options.port}`, redis, backend }))
 

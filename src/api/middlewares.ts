@@ -5,6 +5,7 @@ import { onEveryRequest } from "../utils/every-request"
 import { hardenAnswers } from "../utils/harden-answers"
 import { logRequests } from "../utils/log-requests"
 import { auditAnswers } from "./utils/audit/audit-answers"
+import { measureRequests } from "../utils/metrics/measure-requests"
 import { errorHandler } from "./utils/error-handler"
 import { signInLimits } from "./auth/middlewares"
 import { gatedOrderMiddlewares } from "./admin/gated-orders/middlewares"
@@ -19,6 +20,7 @@ import { withinContext } from "./utils/within-context"
 import { partnerWebhookMiddlewares } from "./webhooks/partner/middlewares"
 
 onEveryRequest(hardenAnswers(env))
+onEveryRequest(measureRequests)
 onEveryRequest(logRequests({ is_trusted: () => env.TRUST_PROXY > 0, log: (...line) => logger.line(...line) }))
 onEveryRequest(auditAnswers({ enabled: env.AUDIT_ENABLED }))
 

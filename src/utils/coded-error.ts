@@ -26,6 +26,9 @@ export const invalidInput = (issues: Issue[], message = "Some fields need anothe
 export const notFound = (what = "This does not exist.") =>
   new CodedError(MedusaError.Types.NOT_FOUND, "NOT_FOUND", what)
 
+export const unauthorized = (message: string) =>
+  new CodedError(MedusaError.Types.UNAUTHORIZED, "UNAUTHORIZED", message)
+
 export const conflict = (code: string, message: string) =>
   new CodedError(MedusaError.Types.CONFLICT, code, message)
 

@@ -1,7 +1,10 @@
+import path from "node:path"
 import { logger as medusas } from "@medusajs/framework/logger"
 import type { Logger } from "@medusajs/framework/types"
 import { logLine, redact, type LogFields } from "../lib/log-line"
-import { env } from "./env-validator"
+import { env, projectRoot } from "./env-validator"
+import { LogFile } from "./log-file"
+import { removeOldLogs } from "./old-logs"
 import { currentRequest, describeContext } from "./request-context"
 
 type Level = "error" | "warn" | "info" | "http" | "verbose" | "debug" | "silly"
@@ -15,6 +18,8 @@ export class ContextLogger implements Logger {
     private readonly inner: Logger,
     private readonly as_json: boolean,
     private readonly write: (line: string) => void,
+    /** Takes a copy of each line, as JSON whatever the terminal shows. */
+    private readonly copy?: (line: string) => void,
   ) {}
 
   /** Medusa's own line per request is never wanted: it holds the query string. Ours is in `log-requests.ts`. */
@@ -25,7 +30,9 @@ export class ContextLogger implements Logger {
   /** One line with fields of its own. */
   line(level: Level, message: string, fields: LogFields = describeContext(currentRequest.getStore())): void {
     if (!this.inner.shouldLog(level)) return
-    if (this.as_json) return this.write(`${logLine(level, message, fields)}\n`)
+    const line = this.as_json || this.copy ? `${logLine(level, message, fields)}\n` : ""
+    this.copy?.(line)
+    if (this.as_json) return this.write(line)
     const about = [fields.request_id, fields.business_id, fields.actor_type].filter(Boolean).join(" ")
     this.inner[level](redact(about ? `${message} (${about})` : message))
   }
@@ -82,8 +89,26 @@ export class ContextLogger implements Logger {
   }
 }
 
+const toStandardOutput = (line: string) => void process.stdout.write(line)
+
+const LARGEST_FILE = 100 * 1024 * 1024
+
+/** Takes a copy of each line where `LOG_DIRECTORY` asks for one. */
+function logFile(): ((line: string) => void) | undefined {
+  if (!env.LOG_DIRECTORY) return undefined
+  const directory = path.resolve(projectRoot(), env.LOG_DIRECTORY)
+  const tidy = () => removeOldLogs(directory, env.LOG_KEEP_DAYS)
+  tidy()
+  const file = new LogFile({
+    directory,
+    name: `therxspot-${env.MEDUSA_WORKER_MODE}-${process.pid}`,
+    largest: LARGEST_FILE,
+    report: (problem) => toStandardOutput(`${logLine("error", problem, {})}\n`),
+    onRotated: tidy,
+  })
+  return (line) => file.write(line)
+}
+
 /** The process' logger, at `LOG_LEVEL`: Medusa's own reads that variable before a `.env` file was read. */
-export const logger = new ContextLogger(medusas, env.NODE_ENV === "production", (line) =>
-  process.stdout.write(line),
-)
+export const logger = new ContextLogger(medusas, env.NODE_ENV === "production", toStandardOutput, logFile())
 medusas.setLogLevel(env.LOG_LEVEL)

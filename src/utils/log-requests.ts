@@ -10,7 +10,7 @@ type Options = {
 }
 
 /** Asked every few seconds by machines, and the files of Medusa Admin: hundreds a page while developing. */
-const SILENT = /^\/(health|app)(\/|$)/i
+const SILENT = /^\/(health|app|metrics)(\/|$)/i
 
 /** Gives every request an id, answers it back, and writes one line when the answer is out: never a query string. */
 export function logRequests({ is_trusted, log }: Options) {

@@ -157,6 +157,16 @@ export const variables = {
   POSTGRES_BIN: optional(text, "folder of pg_dump and pg_restore; found by itself on Debian"),
 
   LOG_LEVEL: defaulted(oneOf("error", "warn", "info", "debug", "silly"), "info", "how much is logged"),
+  LOG_DIRECTORY: optional(text, "folder for log files beside standard output; none by default"),
+  LOG_KEEP_DAYS: defaulted(integer(1, 3650, "days"), 14, "how long rotated log files are kept, days"),
+  METRICS_TOKEN: optional(secret(16), "opens /metrics; without it only this machine itself may read", {
+    secret: true,
+  }),
+  OTEL_EXPORTER_OTLP_ENDPOINT: optional(
+    url("http", "https"),
+    "where traces go, by OTLP over HTTP; none are made without it",
+  ),
+  OTEL_SERVICE_NAME: defaulted(text, "therxspot", "what this system is called there"),
   AUDIT_LOG_RETENTION_DAYS: defaulted(
     integer(1, 36_500, "days"),
     2555,
