@@ -1,5 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
+import { remembering } from "./openapi/checked-by"
 import { invalidInput, type Issue } from "../../utils/coded-error"
 
 /** zod's findings as our issues; a key nobody knows is named. */
@@ -19,19 +20,24 @@ export function parseInput<T>(schema: z.ZodType<T>, input: unknown): T {
 }
 
 /** Puts the checked body at `req.validatedBody`. */
-export const validateBody =
-  (schema: z.ZodType) => (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) => {
-    req.validatedBody = parseInput(schema, req.body ?? {})
-    next()
-  }
+export const validateBody = (schema: z.ZodType) =>
+  remembering(
+    (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) => {
+      req.validatedBody = parseInput(schema, req.body ?? {})
+      next()
+    },
+    { place: "body", schema },
+  )
 
 /** Puts the checked query at `req.validatedQuery`. */
-export const validateQuery =
-  (schema: z.ZodType<Record<string, unknown>>) =>
-  (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) => {
-    req.validatedQuery = parseInput(schema, req.query)
-    next()
-  }
+export const validateQuery = (schema: z.ZodType<Record<string, unknown>>) =>
+  remembering(
+    (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) => {
+      req.validatedQuery = parseInput(schema, req.query)
+      next()
+    },
+    { place: "query", schema },
+  )
 
 /** `limit` (at most 100) and `offset` of every list (CONTRACTS §6). */
 export const pageFields = {

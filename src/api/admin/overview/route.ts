@@ -1,6 +1,4 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { z } from "@medusajs/framework/zod"
-import { isTimeZone } from "../../../lib/by-day"
 import { BUSINESS_MODULE } from "../../../modules/business"
 import type { BusinessModuleService } from "../../../modules/business/service"
 import { CONSULTATION_MODULE } from "../../../modules/consultation"
@@ -10,14 +8,7 @@ import type { DispatchModuleService } from "../../../modules/dispatch/service"
 import { parseInput } from "../../utils/validate"
 import { recentActivity } from "./activity"
 import { countTroubles } from "./attention"
-
-const AdminOverview = z.object({
-  time_zone: z
-    .string()
-    .max(64, "must be at most 64 characters")
-    .refine((name) => isTimeZone(name), { message: "must be a time zone such as America/New_York" })
-    .default("UTC"),
-})
+import { AdminOverview } from "./validators"
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000
 

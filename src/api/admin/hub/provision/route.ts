@@ -10,6 +10,7 @@ const NOT_CONFIGURED = {
   message: "Provisioning is switched off: HUB_PROVISIONING_SECRET is not set on this server.",
 }
 
+/** Opens a store for a new business, or answers as before when it is there: safe to repeat. */
 export const POST = async (req: MedusaRequest, res: MedusaResponse) => {
   const secret = env.HUB_PROVISIONING_SECRET
   if (!secret) {

@@ -1,16 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { z } from "@medusajs/framework/zod"
-import { SECRET_ACTIONS } from "../../../../../workflows/business/steps/change-secret"
 import { changeSecretWorkflow } from "../../../../../workflows/business/workflows/change-secret"
 import { aboutRecord } from "../../../../utils/audit/about-record"
 import { parseInput } from "../../../../utils/validate"
-
-const KINDS = ["fulfillment", "partner_status"] as const
-
-const AdminChangeSecret = z.strictObject({
-  kind: z.enum(KINDS, `must be ${KINDS.join(" or ")}`),
-  action: z.enum(SECRET_ACTIONS, `must be one of ${SECRET_ACTIONS.join(", ")}`),
-})
+import { AdminChangeSecret } from "./validators"
 
 /** Changes a webhook secret. A new one is in this answer only: nothing ever shows it again. */
 export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
