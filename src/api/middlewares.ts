@@ -41,6 +41,7 @@ export default defineMiddlewares({
     ...belongingMiddlewares,
     ...gatedOrderMiddlewares,
     ...storeConsultationMiddlewares,
+    { matcher: "/store/access-report", middlewares: [authenticate("customer", ["session", "bearer"])] },
     {
       matcher: "/tenant*",
       middlewares: [

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks"
 import type { IncomingMessage } from "node:http"
-import type { AuditContext, AuditSubject } from "../lib/audit"
+import type { AuditActorType, AuditContext, AuditSubject } from "../lib/audit"
 
 /** What is known of the request that some code runs for; `who` is asked late, because sign-in comes late. */
 export type RequestContext = {
@@ -8,6 +8,8 @@ export type RequestContext = {
   who?: () => { business_id?: string; actor_type?: string }
   /** Who acts, as the audit log names them; absent outside a request and a job. */
   audit?: () => AuditContext
+  /** Who has just proved who they are, before they are anybody to the request itself. */
+  signed_in?: { actor_type: AuditActorType; actor_id: string | null }
   /** What the handler said of the record it touched. */
   subject?: Partial<AuditSubject>
   /** Records whose sealed columns were opened, by id, with their patients. */

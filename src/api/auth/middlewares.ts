@@ -1,5 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { limitRate } from "../utils/rate-limit"
+import { noteSignIn } from "./note-sign-in"
 
 const signIn = limitRate("sign_in", "sign_in_account")
 
@@ -14,6 +15,7 @@ const GUESSABLE = [
 ]
 
 export const signInLimits: MiddlewareRoute[] = [
+  { methods: ["POST"], matcher: "/auth/:actor_type/:auth_provider", middlewares: [noteSignIn] },
   ...GUESSABLE.map((matcher): MiddlewareRoute => ({ methods: ["POST"], matcher, middlewares: [signIn] })),
   {
     methods: ["POST"],

@@ -1,6 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { requireRole, resolveMemberTenant } from "../utils/membership"
 import { validateBody, validateQuery } from "../utils/validate"
+import { tenantAuditMiddlewares } from "./audit/middlewares"
 import { TenantListConsultations, TenantRejectConsultation } from "./consultations/validators"
 import { AcceptInvitation } from "./invitations/validators"
 import { TenantAddDomain } from "./domains/validators"
@@ -10,10 +11,17 @@ import { TenantInviteMember } from "./members/validators"
  * Everything under `/tenant` is of one business, except who one is and joining one. The list names what is scoped;
  * a route that is missing here finds no tenant and answers 404.
  */
-const SCOPED = ["/tenant/consultations*", "/tenant/members*", "/tenant/dispatch*", "/tenant/domains*"]
+const SCOPED = [
+  "/tenant/consultations*",
+  "/tenant/members*",
+  "/tenant/dispatch*",
+  "/tenant/domains*",
+  "/tenant/audit*",
+]
 
 export const tenantMiddlewares: MiddlewareRoute[] = [
   ...SCOPED.map((matcher) => ({ matcher, middlewares: [resolveMemberTenant] })),
+  ...tenantAuditMiddlewares,
   {
     matcher: "/tenant/consultations",
     methods: ["GET"],

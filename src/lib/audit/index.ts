@@ -11,4 +11,6 @@ export {
 } from "./entry"
 export { idOrNull } from "./no-health-data"
 export { auditStatements } from "./statements"
-export { entryHash, GENESIS, HASHED_FIELDS, type HashedEntry } from "./chain"
+export { csvLine } from "./csv"
+export { AUDIT_FLAGS, FLAG_RULES, type AuditFlag } from "./flags"
+export { latestWeeks, weekAfter, weekOf } from "./weeks"

@@ -153,6 +153,11 @@ export class BusinessModuleService extends MedusaService({
     return member ?? null
   }
 
+  /** People by id, for naming who did something. */
+  async systemListMembers(ids: string[]): Promise<MemberRow[]> {
+    return this.listMembers({ id: ids }, { take: ids.length })
+  }
+
   async systemCreateMember(
     person: Pick<MemberRow, "email" | "first_name" | "last_name">,
   ): Promise<MemberRow> {

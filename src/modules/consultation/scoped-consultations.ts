@@ -86,6 +86,25 @@ export class ScopedConsultations {
     })
   }
 
+  /** Whose case it is; nothing is opened. @throws CodedError NOT_FOUND */
+  async patientIdOf({ id }: { id: string }): Promise<string> {
+    const filters = { business_id: this.business_id, id }
+    const [row] = await this.inScope((context) =>
+      this.service.listConsultations(filters, { take: 1, select: ["id", "patient_id"] }, context),
+    )
+    if (!row) throw notFound("This case does not exist.")
+    return row.patient_id
+  }
+
+  /** A customer's patient record here; null for somebody who never sent an intake. */
+  async findPatientId(customer_id: string): Promise<string | null> {
+    const filters = { business_id: this.business_id, customer_id }
+    const [row] = await this.inScope((context) =>
+      this.service.listPatients(filters, { take: 1, select: ["id"] }, context),
+    )
+    return row?.id ?? null
+  }
+
   historyOf(consultation_id: string): Promise<ConsultationEventRow[]> {
     const filters = { business_id: this.business_id, consultation_id }
     const config = { order: { occurred_at: "ASC" as const, id: "ASC" as const } }

@@ -8,7 +8,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { countByDaySql, type DayCount } from "../../lib/by-day"
-import { OUTBOX_CHANNEL, outboxStatements, type NewOutboxEvent } from "../../lib/outbox"
+import { OUTBOX_CHANNEL, outboxStatements, type NewOutboxEvent, type SqlStatement } from "../../lib/outbox"
 import { createPhiCipher, type PhiCipher } from "../../lib/phi"
 import { directConnectionString } from "../../utils/direct-connection"
 import { PgListener } from "../../utils/pg-listener"
@@ -166,11 +166,20 @@ export class DispatchModuleService extends MedusaService({
     return { event_exists: Boolean(event), secrets }
   }
 
-  /** Null when there is no such event. */
-  async systemRecordPartnerUpdate(callback: PartnerCallback): Promise<RecordedUpdate | null> {
-    return this.inTransaction((context) =>
-      recordPartnerUpdate(sqlOn(transactionOf(context)), this.cipher, callback),
-    )
+  /**
+   * @param afterwards statements of other modules for the same transaction (the audit log's)
+   * @returns null when there is no such event
+   */
+  async systemRecordPartnerUpdate(
+    callback: PartnerCallback,
+    afterwards: (recorded: RecordedUpdate) => SqlStatement[] = () => [],
+  ): Promise<RecordedUpdate | null> {
+    return this.inTransaction(async (context) => {
+      const sql = sqlOn(transactionOf(context))
+      const recorded = await recordPartnerUpdate(sql, this.cipher, callback)
+      if (recorded) for (const also of afterwards(recorded)) await sql.execute(also.sql, also.params)
+      return recorded
+    })
   }
 
   async systemUndoPartnerUpdate(update_id: string): Promise<void> {

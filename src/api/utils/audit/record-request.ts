@@ -50,7 +50,7 @@ export async function recordRequest(req: MedusaRequest, status: number, found: F
       business_id,
       outcome,
     },
-    requestAudit(req, context.request_id, found.pattern),
+    { ...requestAudit(req, context.request_id, found.pattern), ...context.signed_in },
   )
   const audit: AuditModuleService = req.scope.resolve(AUDIT_MODULE)
   await audit.scoped(business_id).append(entry)

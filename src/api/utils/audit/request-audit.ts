@@ -7,7 +7,7 @@ const MAX_AGENT = 200
 type Auth = { actor_type?: string; actor_id?: string; app_metadata?: Record<string, unknown> }
 
 /** Who is behind a request, as far as it has been established by now, and by what way it came. */
-export function requestAudit(req: MedusaRequest, request_id: string, pattern?: string): AuditContext {
+export function requestAudit(req: MedusaRequest, request_id: string, pattern?: string | null): AuditContext {
   const auth: Auth = ("auth_context" in req && isRecord(req.auth_context) && req.auth_context) || {}
   const { actor_type, actor_id, app_metadata } = auth
   const impersonator = app_metadata?.impersonated_by

@@ -23,7 +23,12 @@ export const ROUTES: Record<string, RouteClass> = {
   "GET /store/consultations": phi("consultation.list"),
   "POST /store/consultations": phi("consultation.submit"),
   "GET /store/consultations/:id": phi("consultation.read", one),
+  "GET /store/access-report": phi("patient.access_report"),
 
+  "GET /tenant/audit": watched("audit.list", { entity: "audit" }),
+  "GET /tenant/audit/export": phi("audit.export"),
+  "GET /tenant/audit/reviews": watched("audit.list", { entity: "audit_review" }),
+  "POST /tenant/audit/reviews": watched("audit.review", { entity: "audit_review" }),
   "GET /tenant/me": none,
   "POST /tenant/invitations/accept": watched("auth.sign_in", { entity: "invitation" }),
   "GET /tenant/members": none,
@@ -46,6 +51,16 @@ export const ROUTES: Record<string, RouteClass> = {
 
   "POST /admin/hub/provision": none,
   "GET /admin/overview": none,
+  "GET /admin/audit": watched("audit.list", { entity: "audit" }),
+  "GET /admin/audit/export": phi("audit.export"),
+  "GET /admin/break-glass": none,
+  "POST /admin/break-glass": phi("break_glass.open", { entity: "consultation" }),
+  "POST /admin/break-glass/:id/end": watched("break_glass.close", { entity: "break_glass_grant", ...one }),
+  "GET /admin/break-glass/:id/consultations/:consultation_id": phi("break_glass.read", {
+    entity: "consultation",
+    id_param: "consultation_id",
+  }),
+  "GET /admin/jobs": none,
   "GET /admin/businesses": none,
   "POST /admin/businesses": watched("business.create"),
   "GET /admin/businesses/:id": none,
@@ -78,7 +93,9 @@ export const ROUTES: Record<string, RouteClass> = {
   "GET /admin/dispatch/events/:id": none,
   "POST /admin/dispatch/events/replay": watched("dispatch.replay", { entity: "outbox_event" }),
 
-  // Medusa's own.
+  // Medusa's own sign-in.
   "POST /auth/:actor_type/:auth_provider": watched("auth.sign_in", { entity: "login" }),
+  "POST /auth/mfa/challenges/:id/verify": watched("auth.sign_in", { entity: "second_factor" }),
+  "POST /auth/:actor_type/:auth_provider/register": watched("auth.sign_up", { entity: "login" }),
   "POST /auth/:actor_type/:auth_provider/update": watched("auth.password_reset", { entity: "login" }),
 }

@@ -4,7 +4,7 @@ const MAX_SKEW = "5 minutes"
 /**
  * What an entry's hash is over: every field in this order as a netstring (`<bytes>:<text>,`), an absent one as `-,`, so
  * that no two entries have the same text. Times are UTC with microseconds, `detail` is the JSON text as stored.
- * `src/lib/audit/chain.ts` says the same in TypeScript, and the verifier computes it there.
+ * `scripts/lib/audit/entry-hash.mjs` computes it apart from the database, for the verifier.
  */
 const CANONICAL = [
   "'rxspot-audit-1'",

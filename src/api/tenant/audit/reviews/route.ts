@@ -1,0 +1,45 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { AUDIT_MODULE } from "../../../../modules/audit"
+import type { AuditModuleService } from "../../../../modules/audit/service"
+import { signOffWeekWorkflow } from "../../../../workflows/audit/workflows/sign-off-week"
+import { nameActors } from "../../../utils/audit/name-actors"
+import { membershipOf } from "../../../utils/membership"
+import { tenantOf } from "../../../utils/tenant"
+import type { TenantSignOffType } from "../validators"
+
+const WEEKS = 8
+
+/** The latest weeks with what was flagged, and who signed them off. */
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+  const module: AuditModuleService = req.scope.resolve(AUDIT_MODULE)
+  const weeks = await module.scoped(tenantOf(req).business.id).weeks(WEEKS)
+  const reviewers = weeks.flatMap(({ review }) =>
+    review ? [{ actor_type: "member" as const, actor_id: review.reviewer_id }] : [],
+  )
+  const nameOf = await nameActors(req.scope, reviewers, { operators: false })
+  res.json({
+    weeks: weeks.map(({ review, ...week }) => ({
+      ...week,
+      review: review && {
+        ...review,
+        reviewer: nameOf({ actor_type: "member", actor_id: review.reviewer_id }),
+      },
+    })),
+  })
+}
+
+/** Signs a week off. 409 ALREADY_REVIEWED for one that is. */
+export async function POST(req: AuthenticatedMedusaRequest<TenantSignOffType>, res: MedusaResponse) {
+  const { member_id, role } = membershipOf(req)
+  const { week, note } = req.validatedBody
+  const { result } = await signOffWeekWorkflow(req.scope).run({
+    input: {
+      business_id: tenantOf(req).business.id,
+      week: new Date(`${week}T00:00:00.000Z`),
+      note: note || null,
+      reviewer_id: member_id,
+      reviewer_role: role,
+    },
+  })
+  res.status(201).json({ review: result })
+}
