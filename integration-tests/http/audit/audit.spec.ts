@@ -1,8 +1,13 @@
 import { submitted, type Failure } from "../../helpers/cases"
 import { demoSuite } from "../../helpers/demo-suite"
+import { accessSpecs } from "./support/access-specs"
+import { chainSpecs } from "./support/chain-specs"
 import { entriesDuring, entriesOf } from "./support/entries"
+import { retentionSpecs } from "./support/retention-specs"
+import { walkSpecs } from "./support/walk-specs"
 
-demoSuite("audit", ({ world, sql }) => {
+demoSuite("audit", (suite) => {
+  const { world, sql } = suite
   describe("entries", () => {
     it("say who looked at which patient's record, by what way, and nothing of the record", async () => {
       const { best, maya, patient } = world()
@@ -100,4 +105,12 @@ demoSuite("audit", ({ world, sql }) => {
       expect(await entriesOf(sql, best.business_id)).not.toHaveLength(0)
     })
   })
+
+  describe("the chain", () => chainSpecs(suite))
+
+  describe("retention", () => retentionSpecs(suite))
+
+  accessSpecs(suite)
+
+  describe("a walk over every route of the running app", () => walkSpecs(suite))
 })

@@ -1,0 +1,79 @@
+import { ROUTES } from "../../../../src/api/utils/audit/routes"
+import { none } from "../../../../src/api/utils/audit/route-classes"
+import { AuditModuleService } from "../../../../src/modules/audit/service"
+import { submitted } from "../../../helpers/cases"
+import type { DemoSuite } from "../../../helpers/demo-suite"
+import { coreRoutes, patternOf, registeredRoutes } from "../../../helpers/registered-routes"
+import { entriesOf } from "./entries"
+import { guess, recipes, SECRETS } from "./recipes"
+import { faultOf, type Visit } from "./walk"
+
+const READ = "GET /tenant/consultations/:id"
+
+export function walkSpecs({ api, world, sql }: DemoSuite): void {
+  async function ours(): Promise<string[]> {
+    const core = coreRoutes()
+    return (await registeredRoutes(api)).filter((route) => !core.has(patternOf(route)))
+  }
+
+  /** Whatever chain it went to. */
+  async function visit(route: string, go: () => Promise<Visit["answer"]>): Promise<Visit> {
+    const all = async () => [
+      ...(await entriesOf(sql, world().best.business_id)),
+      ...(await entriesOf(sql, "platform")),
+    ]
+    const before = new Set((await all()).map(({ id }) => id))
+    const answer = await go()
+    return { route, answer, entries: (await all()).filter(({ id }) => !before.has(id)) }
+  }
+
+  it("finds every route of ours classified, and no route that does not exist", async () => {
+    const routes = await registeredRoutes(api)
+    expect(routes).toContain(READ)
+    expect((await ours()).filter((route) => !ROUTES[route])).toEqual([])
+    expect(Object.keys(ROUTES).filter((route) => !routes.includes(route))).toEqual([])
+  })
+
+  it("finds an entry for every answer with health data, and none in any other answer", async () => {
+    const call = recipes(world())
+    const id = await submitted(world().patient, world().best)
+    const faults: (string | null)[] = []
+    for (const route of await ours()) {
+      const recipe = call[route]
+      const is_phi = ROUTES[route]?.kind === "phi"
+      const visited = await visit(route, recipe ?? (() => guess(route, world(), id)))
+      if (is_phi && !recipe) {
+        // Not called with success here: its own spec does. That it is wired shows in what was refused.
+        const told = visited.entries.some((entry) => entry.route === route)
+        faults.push(
+          told || visited.answer.status === 400
+            ? null
+            : `${route} answered ${visited.answer.status} and told nobody`,
+        )
+      } else faults.push(faultOf(visited, ROUTES, SECRETS))
+    }
+    expect(faults.filter(Boolean)).toEqual([])
+  })
+
+  describe("fails, when it must", () => {
+    const read = async () => recipes(world())[READ]?.() ?? Promise.reject(new Error("no recipe"))
+
+    it("for a new route that nobody classified", async () => {
+      const { [READ]: _, ...others } = ROUTES
+      expect(faultOf(await visit(READ, read), others, SECRETS)).toContain("is not in")
+    })
+
+    it("for an answer with health data and no entry", async () => {
+      const append = jest.spyOn(AuditModuleService.prototype, "systemAppend").mockResolvedValue(undefined)
+      const visited = await visit(READ, read)
+      append.mockRestore()
+      expect(visited.answer.status).toBe(200)
+      expect(faultOf(visited, ROUTES, SECRETS)).toContain("wrote no entry")
+    })
+
+    it("for a route that shows a patient though it was said not to", async () => {
+      const wrong = { ...ROUTES, [READ]: none }
+      expect(faultOf(await visit(READ, read), wrong, SECRETS)).toContain("shows a patient's data")
+    })
+  })
+}
