@@ -19,6 +19,11 @@ export async function isHttps(): Promise<boolean> {
   return (await headers()).get("x-forwarded-proto")?.split(",")[0]?.trim() === "https"
 }
 
+/** What the visitor calls their browser, for the audit log. */
+export async function visitorAgent(): Promise<string | null> {
+  return (await headers()).get("user-agent")
+}
+
 /** The visitor's own address, for the backend's rate limits; null when no server in front told it. */
 export async function visitorAddress(): Promise<string | null> {
   return visitorAddressOf((await headers()).get("x-forwarded-for"), env().trust_proxy)

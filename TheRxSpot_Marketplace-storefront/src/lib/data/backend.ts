@@ -1,7 +1,7 @@
 import "server-only"
 import type { z } from "zod"
 import { env } from "@/lib/env"
-import { visitorAddress } from "@/lib/request-context"
+import { visitorAddress, visitorAgent } from "@/lib/request-context"
 import { BackendError, backendErrorSchema, UNREACHABLE } from "./backend-error"
 
 type CallOptions<T extends z.ZodType> = {
@@ -28,6 +28,7 @@ export async function callBackend<T extends z.ZodType>(
   const { backend_url, shared_secret } = env()
   // Never with a cached answer: it is for all visitors, and a header of its own would make a copy for each of them.
   const visitor = options.cache ? null : await visitorAddress()
+  const agent = options.cache ? null : await visitorAgent()
   const response = await fetch(`${backend_url}${path}`, {
     method: options.method ?? "GET",
     redirect: "error",
@@ -37,6 +38,7 @@ export async function callBackend<T extends z.ZodType>(
       ...(options.host ? { "x-tenant-host": options.host } : {}),
       ...(shared_secret ? { "x-storefront-secret": shared_secret } : {}),
       ...(visitor ? { "x-visitor-address": visitor } : {}),
+      ...(agent ? { "user-agent": agent } : {}),
       ...(options.body === undefined ? {} : { "content-type": "application/json" }),
       ...options.headers,
     },

@@ -1,5 +1,6 @@
 import { Suspense, type ReactNode } from "react"
 import { SignOutButton } from "@/modules/auth/components/sign-out-button"
+import { TextLink } from "@/modules/ui/components/link"
 import { Skeleton } from "@/modules/ui/components/skeleton"
 
 type Props = { first_name: string | null; email: string; children: ReactNode }
@@ -15,7 +16,10 @@ export function CaseList({ first_name, email, children }: Props) {
             <span className="wrap-anywhere">{email}</span>.
           </p>
         </div>
-        <SignOutButton />
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+          <TextLink href="/account/access">Who looked at my record</TextLink>
+          <SignOutButton />
+        </div>
       </div>
       <Suspense fallback={<CasesSkeleton />}>{children}</Suspense>
     </div>
