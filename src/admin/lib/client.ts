@@ -49,6 +49,9 @@ function withQuery(path: string, query: Query = {}): string {
   return text ? `${path}?${text}` : path
 }
 
+/** Where a link leads that the browser follows by itself, such as a download. */
+export const addressOf = (path: string, query?: Query): string => `${ORIGIN}${withQuery(path, query)}`
+
 /** The operators' API, with the session of whoever is signed in to Medusa Admin. */
 export const client = {
   get: <Answer>(path: string, query?: Query) => request<Answer>("GET", withQuery(path, query)),

@@ -67,7 +67,15 @@ const ConsultationPage = () => {
         />
         <div className="px-6 py-4">
           <InlineTip label="Private">
-            Who the patient is and what they answered is not shown to operators.
+            Who the patient is and what they answered is not shown to operators. In an emergency, with a
+            reason:{" "}
+            <Link
+              to={`/break-glass?business_id=${consultation.business_id}&consultation_id=${consultation.id}`}
+              className="text-ui-fg-interactive"
+            >
+              open the record
+            </Link>
+            .
           </InlineTip>
         </div>
       </Container>
