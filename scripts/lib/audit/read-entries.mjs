@@ -1,7 +1,7 @@
 import { HASHED_FIELDS } from "./entry-hash.mjs"
 
 /** Rows in memory at one time, however long the log is. */
-const BATCH = 5000
+const BATCH = 1000
 
 const COLUMNS = HASHED_FIELDS.map((name) =>
   name === "occurred_at"

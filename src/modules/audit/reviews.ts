@@ -17,7 +17,8 @@ export type WeekView = {
   review: Pick<AuditReviewRow, "reviewer_id" | "reviewer_role" | "flagged" | "note" | "signed_at"> | null
 }
 
-export type SignOff = { week: Date; reviewer_id: string; reviewer_role: string; note: string | null }
+/** `week` is its Monday, `2026-02-02`: a `Date` does not survive the way through a workflow. */
+export type SignOff = { week: string; reviewer_id: string; reviewer_role: string; note: string | null }
 
 /** The latest weeks, newest first, each with what was flagged and who signed. */
 export async function listWeeks(
@@ -63,9 +64,10 @@ export async function listWeeks(
 export async function signOff(
   service: AuditModuleService,
   business_id: string,
-  { week, note, ...reviewer }: SignOff,
+  { week: monday, note, ...reviewer }: SignOff,
   now = new Date(),
 ): Promise<AuditReviewRow> {
+  const week = new Date(`${monday}T00:00:00.000Z`)
   if (weekOf(week).getTime() !== week.getTime() || weekAfter(week) > now)
     throw invalidInput([{ field: "week", message: "must be the Monday (00:00 UTC) of a week that is over" }])
   const flagged = await countEntries(service.sql, {
@@ -99,7 +101,7 @@ export async function signOff(
       action: "audit.review",
       entity: "audit_review",
       entity_id: id,
-      detail: { flagged, week: week.toISOString().slice(0, 10) },
+      detail: { flagged, week: monday },
     })
     return openRow(service.cipher, AUDIT_REVIEW_PHI, review)
   })

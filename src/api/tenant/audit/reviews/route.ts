@@ -35,7 +35,7 @@ export async function POST(req: AuthenticatedMedusaRequest<TenantSignOffType>, r
   const { result } = await signOffWeekWorkflow(req.scope).run({
     input: {
       business_id: tenantOf(req).business.id,
-      week: new Date(`${week}T00:00:00.000Z`),
+      week,
       note: note || null,
       reviewer_id: member_id,
       reviewer_role: role,

@@ -19,7 +19,7 @@ function mailOf({ consultation_id, granted_at, expires_at }: BreakGlassGrantRow)
 }
 
 /** Tells the business's owner. An emergency does not wait for a mail server: the flagged entry is there in any case. */
-export const tellOwnerStep = createStep(
+export const tellOwnerOfBreakGlassStep = createStep(
   "tell-owner-of-break-glass",
   async (grant: BreakGlassGrantRow, { container }) => {
     const businesses: BusinessModuleService = container.resolve(BUSINESS_MODULE)
