@@ -40,7 +40,7 @@ describe("an entry", () => {
     )
   })
 
-  it.each([
+  it.each<Partial<NewAuditEntry>>([
     { reason: "Marisol asked for it" },
     { detail: { note: "feels unwell" } },
     { detail: { "a b": 1 } },
