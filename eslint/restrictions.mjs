@@ -63,6 +63,7 @@ const UNSCOPED_CALLERS = [
   "src/workflows/clinician/**",
   "src/workflows/consultation/workflows/create-clinician.ts",
   "src/workflows/consultation/steps/create-clinician.ts",
+  "src/workflows/consultation/steps/expire-due.ts",
   "src/api/admin/**",
   "src/api/internal/**",
   "src/api/metrics/**",

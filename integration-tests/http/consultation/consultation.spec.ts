@@ -12,6 +12,7 @@ import {
 } from "../../helpers/cases"
 import { demoSuite } from "../../helpers/demo-suite"
 import { gatedTreatment, openTreatment } from "../../helpers/store"
+import { expireDueWorkflow } from "../../../src/workflows/consultation/workflows/expire-due"
 
 type Detail = { consultation: Consultation & Record<string, unknown> } & Failure
 type List = {
@@ -19,7 +20,7 @@ type List = {
   count: number
 }
 
-demoSuite("consultation", ({ api, world, sql }) => {
+demoSuite("consultation", ({ api, world, sql, container }) => {
   const detail = (id: string) => `/tenant/consultations/${id}`
   const count = async (table: string) =>
     Number((await sql<{ n: string }>(`select count(*) as n from ${table}`))[0]?.n)
@@ -244,6 +245,62 @@ demoSuite("consultation", ({ api, world, sql }) => {
       expect([owner.status, owner.data.code]).toEqual([403, "NOT_A_CLINICIAN"])
       const elsewhere = await daniel.in(best).post<Failure>(`${detail(id)}/claim`)
       expect([elsewhere.status, elsewhere.data.code]).toEqual([403, "NOT_LICENSED"])
+    })
+  })
+
+  describe("what runs out", () => {
+    const expire = async (limit = 500) =>
+      (await expireDueWorkflow(container()).run({ input: { limit } })).result
+    const historyOf = async (id: string) => {
+      const { maya, best } = world()
+      const { data } = await maya.in(best).get<Detail>(detail(id))
+      return data.consultation.timeline.map(({ type }) => type)
+    }
+
+    it("is an approval whose day has come: expired, in the history, and of no use to a cart", async () => {
+      const { patient, best, maya } = world()
+      const [past, live] = [await approved(patient, maya, best), await approved(patient, maya, best)]
+      const day = "2026-01-02T03:04:05.000Z"
+      await sql("update approval set expires_at = ? where consultation_id = ?", [day, past])
+      expect(await expire()).toEqual({ approvals: 1, claims: 0 })
+      expect(await expire()).toEqual({ approvals: 0, claims: 0 })
+      const of = async (id: string) =>
+        (await patient.at(best).get<Detail>(`/store/consultations/${id}`)).data.consultation
+      expect(await of(past)).toMatchObject({ approval: { status: "expired" } })
+      expect((await of(past)).timeline).toContainEqual({
+        type: "expired",
+        title: "Your approval ran out",
+        at: day,
+        detail: null,
+      })
+      expect(await of(live)).toMatchObject({ approval: { status: "active" } })
+      expect(await historyOf(live)).not.toContain("expired")
+    })
+
+    it("is a claim nobody renewed: back in the queue, and another clinician's to take", async () => {
+      const { patient, best, maya } = world()
+      const id = await submitted(patient, best)
+      await maya.in(best).post(`${detail(id)}/claim`)
+      expect(await expire()).toEqual({ approvals: 0, claims: 0 })
+      await sql("update consultation set claim_expires_at = now() where id = ?", [id])
+      expect(await expire()).toEqual({ approvals: 0, claims: 1 })
+      expect(await historyOf(id)).toEqual(["submitted", "claimed", "released"])
+      const [row] = await sql("select status, claimed_by, claim_expires_at from consultation where id = ?", [
+        id,
+      ])
+      expect(row).toEqual({ status: "submitted", claimed_by: null, claim_expires_at: null })
+    })
+
+    it("goes in portions, each business by itself, and twice at once ends nothing twice", async () => {
+      const { patient, best, maya } = world()
+      for (let made = 0; made < 3; made++) await approved(patient, maya, best)
+      await sql("update approval set expires_at = now() - interval '1 day'")
+      expect(await expire(2)).toEqual({ approvals: 2, claims: 0 })
+      await Promise.all([expire(), expire(), expire()])
+      const [counted] = await sql<{ n: string }>(
+        "select count(*) as n from consultation_event where type = 'expired'",
+      )
+      expect(Number(counted?.n)).toBe(3)
     })
   })
 

@@ -2,6 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 import { assertScope, PLATFORM_SCOPE } from "../../lib/scope"
 import { notFound } from "../../utils/coded-error"
 import { asForm } from "./as-form"
+import { expireDue, type Expired } from "./expire-due"
 import { approveCase, rejectCase } from "./decide-case"
 import { fileCase, type FiledCase } from "./file-case"
 import { findClinician } from "./find-clinician"
@@ -52,6 +53,11 @@ export class ScopedConsultations {
 
   reject(id: string, decider: Decider & { reason: string }): Promise<void> {
     return this.inScope((context) => rejectCase(this.service, this.business_id, id, decider, context))
+  }
+
+  /** Ends approvals and claims that have run out, at most `limit` of each. */
+  expireDue(limit: number): Promise<Expired> {
+    return this.inScope((context) => expireDue(this.service, this.business_id, limit, context))
   }
 
   listForPortal(input: Page & { view: CaseView; clinician_id: string | null }): Promise<[Case[], number]> {

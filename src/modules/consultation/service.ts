@@ -6,6 +6,7 @@ import { createPhiCipher, type PhiCipher } from "../../lib/phi"
 import { PLATFORM_SCOPE } from "../../lib/scope"
 import { enterScope } from "../../utils/scope-transaction"
 import { asForm } from "./as-form"
+import { businessesWithDue } from "./expire-due"
 import { Approval } from "./models/approval"
 import { ApprovalUse } from "./models/approval-use"
 import { Clinician } from "./models/clinician"
@@ -65,6 +66,12 @@ export class ConsultationModuleService extends MedusaService({
   ): Promise<T> {
     await enterScope(context, business_id)
     return work(context)
+  }
+
+  /** Businesses where an approval or a claim has run out; `scoped(…).expireDue` then ends it. */
+  @InjectTransactionManager()
+  async systemBusinessesWithDue(@MedusaContext() context: Context = {}): Promise<string[]> {
+    return businessesWithDue(context)
   }
 
   /** What only platform operators do. */

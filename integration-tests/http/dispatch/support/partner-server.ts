@@ -20,9 +20,9 @@ export class PartnerServer {
   private answer: Answer = answers.status(200)
   private readonly server = createServer((request, response) => void this.handle(request, response))
 
-  static async start(port = 0): Promise<PartnerServer> {
+  static async start(port = 0, host = "127.0.0.1"): Promise<PartnerServer> {
     const partner = new PartnerServer()
-    await new Promise<void>((resolve) => partner.server.listen(port, "127.0.0.1", resolve))
+    await new Promise<void>((resolve) => partner.server.listen(port, host, resolve))
     return partner
   }
 

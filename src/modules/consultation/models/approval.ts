@@ -10,7 +10,7 @@ export const Approval = model
     product_id: model.text(),
     variant_id: model.text(),
     clinician_id: model.text(),
-    status: model.enum(["active", "revoked"]).default("active"),
+    status: model.enum(["active", "revoked", "expired"]).default("active"),
     approved_at: model.dateTime(),
     expires_at: model.dateTime(),
     revoked_at: model.dateTime().nullable(),
@@ -23,4 +23,5 @@ export const Approval = model
   .indexes([
     { on: ["business_id", "customer_id", "product_id", "status"] },
     { on: ["business_id", "consultation_id"], unique: true },
+    { on: ["business_id", "expires_at"], where: "status = 'active' and deleted_at is null" },
   ])

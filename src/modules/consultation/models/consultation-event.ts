@@ -6,7 +6,7 @@ export const ConsultationEvent = model
     id: model.id({ prefix: "cevt" }).primaryKey(),
     business_id: model.text(),
     consultation_id: model.text(),
-    type: model.enum(["submitted", "claimed", "released", "approved", "rejected", "revoked"]),
+    type: model.enum(["submitted", "claimed", "released", "approved", "rejected", "revoked", "expired"]),
     actor_type: model.enum(["customer", "member", "user", "system"]),
     actor_id: model.text(),
     occurred_at: model.dateTime(),

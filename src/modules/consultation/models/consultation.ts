@@ -38,6 +38,7 @@ export const Consultation = model
     { on: ["business_id", "status", "due_at"] },
     { on: ["business_id", "patient_id"] },
     { on: ["business_id", "claimed_by"] },
+    { on: ["business_id", "claim_expires_at"], where: "status = 'in_review' and deleted_at is null" },
     // For operators, who look across businesses.
     { name: "IDX_consultation_submitted", on: ["submitted_at", "id"] },
     {
