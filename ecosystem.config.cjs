@@ -45,7 +45,9 @@ module.exports = {
       script: join(__dirname, "TheRxSpot_Marketplace-storefront/node_modules/next/dist/bin/next"),
       args: "start --port 8000",
       cwd: join(__dirname, "TheRxSpot_Marketplace-storefront"),
-      exec_mode: "fork",
+      exec_mode: "cluster",
+      instances: 2,
+      listen_timeout: 60_000,
       kill_timeout: 20_000,
       env: {
         NODE_ENV: "production",

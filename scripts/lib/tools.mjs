@@ -5,7 +5,7 @@ import { UserError } from "./user-error.mjs"
 
 /**
  * Programs that npm does not bring, under the names they go by, and Debian's package.
- * @typedef {"redis" | "php" | "chromium" | "nginx" | "postgresql"} Tool
+ * @typedef {"redis" | "php" | "chromium" | "nginx" | "postgresql" | "pgbouncer" | "ip" | "buildah" | "debootstrap"} Tool
  * @type {Record<Tool, { variable: string, names: string[], debian: string }>}
  */
 const TOOLS = {
@@ -17,6 +17,10 @@ const TOOLS = {
     debian: "postgresql",
   },
   nginx: { variable: "NGINX_PATH", names: ["nginx"], debian: "nginx" },
+  pgbouncer: { variable: "PGBOUNCER_PATH", names: ["pgbouncer"], debian: "pgbouncer" },
+  buildah: { variable: "BUILDAH_PATH", names: ["buildah"], debian: "buildah" },
+  debootstrap: { variable: "DEBOOTSTRAP_PATH", names: ["debootstrap"], debian: "debootstrap" },
+  ip: { variable: "IP_PATH", names: ["ip"], debian: "iproute2" },
   chromium: {
     variable: "CHROMIUM_PATH",
     names: [

@@ -2,6 +2,7 @@ import { join } from "node:path"
 import { needsBuild, noteBuild, PROJECTS } from "../lib/builds.mjs"
 import { ROOT, STOREFRONT } from "../lib/paths.mjs"
 import { requireTools } from "../lib/tools.mjs"
+import { deployTools, haveImageBuilder, NOT_BUILT, onPrivateMachine } from "./deploy.mjs"
 import { testEnvironment } from "./environment.mjs"
 import { readCounts, resultFile, runAll } from "./run.mjs"
 
@@ -80,13 +81,38 @@ async function integration({ shutdown, services, extra }) {
   return { ok: await runAll([command], shutdown), files: [file] }
 }
 
-/** Real programs around ours (many processes migrating, nginx): slow, and needed where deployment changes. @type {Stage["run"]} */
-async function deploy({ shutdown, extra }) {
-  await requireTools(["nginx"])
-  const file = resultFile("deploy")
-  const only = ["--testMatch", "**/deploy/__tests__/*.deploy.spec.ts"]
-  const command = jest("integration", [...only, "--runInBand", "--forceExit", ...extra], {}, file)
-  return { ok: await runAll([{ ...command, name: "deploy" }], shutdown), files: [file] }
+/** Real programs around ours, on a machine of their own, and beside it the image: slow, and needed where deployment changes. @type {Stage["run"]} */
+async function deploy(context) {
+  const { ok: built } = await build(context, PROJECTS.filter(needsBuild))
+  if (!built) return { ok: false }
+  const tools = await deployTools()
+  const builds = await haveImageBuilder()
+  const files = [resultFile("deploy"), resultFile("deploy-image")]
+  const specs = (/** @type {string} */ pattern, /** @type {string} */ file) =>
+    jest(
+      "integration",
+      [
+        "--testMatch",
+        ...pattern.split(" "),
+        "--runInBand",
+        "--forceExit",
+        "--passWithNoTests",
+        ...context.extra,
+      ],
+      { ...tools, IMAGE_BUILDER: builds ? "" : "none" },
+      file,
+    )
+  const machine = specs("**/deploy/__tests__/*.deploy.spec.ts !**/image.deploy.spec.ts", files[0])
+  const image = specs("**/deploy/__tests__/image.deploy.spec.ts", files[1])
+  const ok = await runAll(
+    [
+      { ...onPrivateMachine(machine), name: "deploy" },
+      { ...image, name: "deploy image" },
+    ],
+    context.shutdown,
+  )
+  if (!builds) console.log(`\n${NOT_BUILT}`)
+  return { ok, files }
 }
 
 /** @param {Context} context @param {typeof PROJECTS} projects */

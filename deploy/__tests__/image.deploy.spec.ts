@@ -1,0 +1,78 @@
+import { randomBytes } from "node:crypto"
+import { readFileSync } from "node:fs"
+import path from "node:path"
+import { eventually } from "../../integration-tests/http/dispatch/support/eventually"
+import { freePort, ServiceProcess } from "../../integration-tests/process/support/service-process"
+import { findBuilder, type Builder } from "./support/builder"
+import { Program, ROOT } from "./support/program"
+
+jest.setTimeout(1_200_000)
+
+const secret = (bytes: number) => randomBytes(bytes).toString("hex")
+
+const [, written = "[]"] = /^CMD (\[.*\])$/m.exec(readFileSync(path.join(ROOT, "Dockerfile"), "utf8")) ?? []
+const COMMAND: string[] = JSON.parse(written)
+
+/** Without one the stage says so at its end, in capitals. */
+const builder = findBuilder()
+
+describe("the image of the backend", () => {
+  let postgres: ServiceProcess
+  let redis: ServiceProcess
+  let env: Record<string, string>
+  let program: Program | undefined
+
+  beforeAll(async () => {
+    ;[postgres, redis] = await Promise.all([ServiceProcess.postgres(), ServiceProcess.redis()])
+    const [printed] = await Promise.all([postgres.start(), redis.start()])
+    env = {
+      PORT: String(await freePort()),
+      DATABASE_URL: printed.trim(),
+      REDIS_URL: `redis://127.0.0.1:${redis.port}`,
+      JWT_SECRET: secret(48),
+      COOKIE_SECRET: secret(48),
+      ENCRYPTION_KEY_CURRENT: secret(32),
+      STORE_CORS: "https://*.therxspot.com",
+      ADMIN_CORS: "https://admin.therxspot.com",
+      AUTH_CORS: "https://admin.therxspot.com",
+    }
+  })
+
+  afterAll(async () => {
+    await program?.kill()
+    await Promise.all([postgres.remove(), redis.remove()])
+    builder?.remove()
+  })
+
+  const built = (): Builder => {
+    if (!builder) throw new Error("There is no docker, podman or buildah here")
+    return builder
+  }
+
+  it("is built from the Dockerfile, or nothing here can build one", () => {
+    if (builder) expect(() => builder.build()).not.toThrow()
+    else expect(process.env.IMAGE_BUILDER).toBe("none")
+  })
+
+  const whereBuilt = builder ? it : it.failing
+
+  whereBuilt("runs as nobody special, without development packages and without a secret", () => {
+    expect(built().ask({}, ["id", "-u"]).trim()).toBe("1000")
+    const listed = built().ask({}, ["ls", "node_modules"])
+    expect(listed).not.toMatch(/^(jest|typescript-eslint|pm2|fast-check)$/m)
+    expect(built().ask({}, ["env"])).not.toMatch(/SECRET|DATABASE_URL|ENCRYPTION_KEY/)
+  })
+
+  whereBuilt("migrates, starts, and is healthy, also by its own health check", async () => {
+    expect(built().ask(env, ["node", "scripts/migrate.mjs"])).toContain("up to date")
+    program = built().program("image", env, COMMAND).start()
+    await eventually(async () => {
+      const answer = await fetch(`http://127.0.0.1:${env.PORT}/health`)
+      expect(await answer.json()).toMatchObject({
+        status: "ok",
+        services: { database: "connected", redis: "connected" },
+      })
+    }, 120_000)
+    expect(() => built().ask(env, ["node", "scripts/healthcheck.mjs"])).not.toThrow()
+  })
+})

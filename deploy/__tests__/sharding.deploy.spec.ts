@@ -1,0 +1,99 @@
+import { spawnSync } from "node:child_process"
+import { randomUUID } from "node:crypto"
+import path from "node:path"
+import { Client } from "pg"
+import { ServiceProcess } from "../../integration-tests/process/support/service-process"
+
+jest.setTimeout(240_000)
+
+const ROOT = path.resolve(__dirname, "../..")
+
+/** Asked before a business is known, or the same for all: whole on every node (docs/scaling.md). */
+const REFERENCE = ["business", "business_domain", "business_member", "member"]
+
+describe("our tables, spread by business", () => {
+  let postgres: ServiceProcess
+  let client: Client
+  let tables: string[]
+
+  beforeAll(async () => {
+    postgres = await ServiceProcess.postgres()
+    const url = (await postgres.start()).trim()
+    const { PATH, HOME } = process.env
+    const { status, stderr } = spawnSync(process.execPath, [path.join(ROOT, "scripts/migrate.mjs")], {
+      cwd: ROOT,
+      env: { PATH, HOME, NODE_ENV: "development", DATABASE_URL: url, DATABASE_DIRECT_URL: url },
+      encoding: "utf8",
+    })
+    if (status !== 0) throw new Error(stderr)
+    client = new Client({ connectionString: url })
+    await client.connect()
+    const { rows } = await client.query<{ name: string }>(
+      `select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid
+       where a.attname = 'business_id' and c.relkind = 'r' and not c.relispartition
+         and c.relnamespace = 'public'::regnamespace order by 1`,
+    )
+    tables = rows
+      .map(({ name }) => name)
+      .filter((name) => !REFERENCE.includes(name) && !/_business/.test(name))
+  })
+
+  afterAll(async () => {
+    await client.end()
+    await postgres.remove()
+  })
+
+  it("have the business in every unique rule but their key", async () => {
+    const { rows } = await client.query<{ table: string; index: string }>(
+      `select t.relname as table, i.relname as index from pg_index x
+       join pg_class t on t.oid = x.indrelid join pg_class i on i.oid = x.indexrelid
+       where x.indisunique and not x.indisprimary and t.relname = any($1)
+         and not exists (select 1 from pg_attribute a where a.attrelid = t.oid and a.attname = 'business_id' and a.attnum = any(x.indkey))
+       order by 1, 2`,
+      [tables],
+    )
+    expect(rows).toEqual([])
+    expect(tables).toEqual(expect.arrayContaining(["approval", "consultation", "outbox_event", "patient"]))
+  })
+
+  it("can be partitioned by hash, with their indexes and rules", async () => {
+    await client.query("begin")
+    for (const table of tables) {
+      const whole = `${table}_whole`
+      const { rows } = await client.query<{ sql: string }>(
+        `select pg_get_indexdef(indexrelid) as sql from pg_index
+         where indrelid = $1::regclass and not indisprimary`,
+        [table],
+      )
+      await client.query(
+        `create table "${whole}" (like "${table}" including defaults) partition by hash (business_id)`,
+      )
+      await client.query(`alter table "${whole}" add primary key (business_id, id)`)
+      for (let part = 0; part < 4; part++)
+        await client.query(
+          `create table "${table}_${part}" partition of "${whole}" for values with (modulus 4, remainder ${part})`,
+        )
+      for (const { sql } of rows) await client.query(onto(sql, whole))
+    }
+    await client.query("commit")
+  })
+
+  it("then serve one business from one partition", async () => {
+    const row = `insert into outbox_event_whole (id, business_id, type, subject_id, payload, status, attempts, replays, next_attempt_at)
+      select 'outbox_' || n || $1, 'bus_' || n, 'consult.approved', 'consult_' || n, '{}', 'pending', 0, 0, now() from generate_series(1, 100) n`
+    await client.query(row, [randomUUID()])
+    await expect(client.query(row, [randomUUID()])).rejects.toMatchObject({ code: "23505" })
+    const { rows } = await client.query<{ "QUERY PLAN": string }>(
+      "explain select * from outbox_event_whole where business_id = 'bus_7'",
+    )
+    const read = rows
+      .map((line) => line["QUERY PLAN"])
+      .join("\n")
+      .match(/outbox_event_\d/g)
+    expect(new Set(read).size).toBe(1)
+  })
+})
+
+/** The same index on another table, under another name. */
+const onto = (sql: string, table: string): string =>
+  sql.replace(/INDEX .+? ON public\.\S+/, `INDEX ON public."${table}"`)
