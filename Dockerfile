@@ -9,7 +9,7 @@ ENV MEDUSA_DISABLE_TELEMETRY=true
 COPY package.json package-lock.json .npmrc ./
 # Development packages too: the compiler and the admin's bundler are among them.
 RUN npm ci --no-audit --no-fund
-COPY tsconfig.json medusa-config.ts ./
+COPY tsconfig.json medusa-config.ts instrumentation.ts ./
 COPY src ./src
 RUN npm run build -- --no-lint
 RUN npm prune --omit=dev --no-audit --no-fund

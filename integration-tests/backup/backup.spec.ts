@@ -12,6 +12,7 @@ import {
 } from "node:fs"
 import path from "node:path"
 import { Client } from "pg"
+import S3rver from "s3rver"
 import { demoSuite } from "../helpers/demo-suite"
 import { approved, submitted } from "../helpers/cases"
 import { DOCUMENT_MODULE } from "../../src/modules/document"
@@ -106,13 +107,39 @@ demoSuite("backup", (suite) => {
     expect((await databases()).filter((name) => name.includes("restoring"))).toEqual([])
   })
 
-  it("removes what is too old, keeps the newest, and never overwrites", async () => {
+  it("copies itself to a bucket, removes what is too old, and touches nothing else", async () => {
+    const directory = path.join(FOLDERS.offsite, "s3")
+    const bucket = { name: "elsewhere", configs: [] }
+    const s3 = new S3rver({
+      address: "127.0.0.1",
+      port: 0,
+      silent: true,
+      directory,
+      configureBuckets: [bucket],
+    })
+    const { port: s3_port } = await s3.run()
     const old = path.join(FOLDERS.backups, "therxspot-20200101T000000Z")
     mkdirSync(old)
     const foreign = path.join(FOLDERS.backups, "somebody-elses")
     mkdirSync(foreign)
-    const { code, output } = await command("backup", served)
+    const { code, output } = await command("backup", served, [], {
+      BACKUP_S3_BUCKET: bucket.name,
+      BACKUP_S3_ENDPOINT: `http://127.0.0.1:${s3_port}`,
+      BACKUP_S3_ACCESS_KEY: "S3RVER",
+      BACKUP_S3_SECRET_KEY: "S3RVER",
+    })
+    await s3.close()
     expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining("Removed after 30 days") })
+    const newest = backups()
+      .filter((name) => name.startsWith("therxspot-"))
+      .at(-1)
+    const copied = Object.keys(filesUnder(directory)).filter((name) => name.endsWith("_object"))
+    expect(copied.map((name) => path.basename(name).split("._")[0]).sort()).toEqual([
+      "database.dump.sealed",
+      "documents.tar.sealed",
+      "manifest.json",
+    ])
+    expect(copied.every((name) => name.startsWith(`elsewhere/therxspot/${newest}/`))).toBe(true)
     expect(existsSync(old)).toBe(false)
     expect(existsSync(foreign)).toBe(true)
   })

@@ -15,7 +15,7 @@ export const PROJECTS = [
   {
     name: "backend",
     folder: ROOT,
-    sources: ["src", "medusa-config.ts", "package-lock.json", "tsconfig.json"],
+    sources: ["src", "medusa-config.ts", "instrumentation.ts", "package-lock.json", "tsconfig.json"],
     result: join(ROOT, ".medusa", "server", "package.json"),
     // Linted by then, in a stage of its own.
     buildArgs: ["--no-lint"],

@@ -48,6 +48,13 @@ describe("the configuration", () => {
     expect(warn).toHaveBeenCalledWith(expect.stringContaining("ENABLE_RATE_LIMITS"))
   })
 
+  it("wants backups under a key of their own", () => {
+    expect(problems({ BACKUP_ENCRYPTION_KEY: KEY })).toEqual([
+      expect.stringContaining("BACKUP_ENCRYPTION_KEY"),
+    ])
+    expect(problems({ BACKUP_ENCRYPTION_KEY: "7c".repeat(15) + "1f".repeat(17) })).toEqual([])
+  })
+
   it("lists every mistake together, by name, without a secret's value", () => {
     const found = problems({
       JWT_SECRET: "hunter2",

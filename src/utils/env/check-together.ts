@@ -15,6 +15,12 @@ export function checkTogether(
       "ENCRYPTION_KEY_CURRENT: is missing; 32 bytes as 64 hex digits or base64, because PHI_ENCRYPTION_ENABLED=true",
     )
   }
+  const { BACKUP_ENCRYPTION_KEY: backup, ENCRYPTION_KEY_CURRENT: health } = env
+  if (backup && health?.equals(backup)) {
+    problems.push(
+      "BACKUP_ENCRYPTION_KEY: is the key of the health data too; accepted is another one, so that no one key opens both",
+    )
+  }
   if (strict && env.PHI_ENCRYPTION_ENABLED === false) {
     warnings.push("PHI_ENCRYPTION_ENABLED=false: HEALTH DATA IS STORED IN CLEAR TEXT.")
   }

@@ -144,6 +144,7 @@ export const variables = {
   BACKUP_ENCRYPTION_KEY: optional(encryptionKey, "32 bytes; seals backups, and is never in one", {
     secret: true,
     generated: 32,
+    warning: "no backup can be made here",
   }),
   BACKUP_KEEP_DAYS: defaulted(integer(1, 3650, "days"), 30, "how long backups are kept, days"),
   BACKUP_S3_BUCKET: optional(text, "bucket for a second copy of each backup; none by default"),
