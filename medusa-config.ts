@@ -40,6 +40,16 @@ module.exports = defineConfig({
     { resolve: "./src/modules/audit", options: { phi } },
     { resolve: "./src/modules/privacy", options: { phi, sealed_tables: SEALED_TABLES } },
     {
+      resolve: "./src/modules/earnings",
+      options: {
+        phi,
+        stripe_api_key: env.STRIPE_API_KEY,
+        stripe_api_base: env.STRIPE_API_BASE,
+        stripe_webhook_secret: env.STRIPE_WEBHOOK_SECRET,
+        stripe_timeout_ms: 20_000,
+      },
+    },
+    {
       resolve: "./src/modules/dispatch",
       dependencies: ["business", Modules.NOTIFICATION],
       options: {

@@ -14,7 +14,8 @@ const NO_UNSCOPED = {
 const OUR_MODELS =
   "Business(es)?|BusinessDomains?|Locations?|Members?|BusinessMembers?|Themes?|Patients?|Clinicians?|Licenses?|IntakeForms?|" +
   "ConsultPolic(y|ies)|Consultations?|ConsultationEvents?|Approvals?|OutboxEvents?|DeliveryAttempts?|PartnerUpdates?|DispatchEndpoints?|JobRuns?|" +
-  "PhiCanar(y|ies)|DataRequests?|Documents?|DocumentLinks?|AuditReviews?|BreakGlassGrants?"
+  "PhiCanar(y|ies)|DataRequests?|Documents?|DocumentLinks?|AuditReviews?|BreakGlassGrants?|" +
+  "LedgerEntr(y|ies)|CommissionRules?|FeeTerms|Payouts?|PayoutAccounts?|ReconciliationReports?"
 
 const NO_GENERATED = {
   selector: `CallExpression[callee.property.name=/^(list|listAndCount|retrieve|create|update|delete|softDelete|restore|upsert)(${OUR_MODELS})$/][callee.object.type!='ThisExpression']`,
@@ -23,7 +24,7 @@ const NO_GENERATED = {
 
 const NO_GRAPH = {
   selector:
-    "CallExpression[callee.property.name=/^(graph|index)$/] Property[key.name='entity'][value.value=/^(business|business_domain|business_member|member|location|theme|patient|clinician|license|consultation|consultation_event|approval|outbox_event|delivery_attempt|partner_update|job_run|document|document_link|audit_review|break_glass_grant|phi_canary|data_request)s?$/]",
+    "CallExpression[callee.property.name=/^(graph|index)$/] Property[key.name='entity'][value.value=/^(business|business_domain|business_member|member|location|theme|patient|clinician|license|consultation|consultation_event|approval|outbox_event|delivery_attempt|partner_update|job_run|document|document_link|audit_review|break_glass_grant|phi_canary|data_request|ledger_entry|payout|payout_account|commission_rule|fee_terms)s?$/]",
   message: "A query over our tables knows no business. Use service.scoped(business_id).",
 }
 
@@ -36,6 +37,7 @@ const NO_MODULE_IMPORT = {
     "../document/*",
     "../audit/*",
     "../privacy/*",
+    "../earnings/*",
     "../business",
     "../consultation",
     "../dispatch",
@@ -43,6 +45,7 @@ const NO_MODULE_IMPORT = {
     "../document",
     "../audit",
     "../privacy",
+    "../earnings",
   ],
   message: "Modules never import each other; links and workflows join them.",
 }
@@ -59,6 +62,7 @@ const UNSCOPED_CALLERS = [
   "src/workflows/business/**",
   "src/workflows/dispatch/**",
   "src/workflows/document/**",
+  "src/workflows/earnings/**",
   "src/workflows/gating/**",
   "src/workflows/clinician/**",
   "src/workflows/consultation/workflows/create-clinician.ts",
