@@ -18,6 +18,7 @@ import { limitRate } from "./utils/rate-limit"
 import { resolveStoreTenant } from "./utils/tenant"
 import { withinContext } from "./utils/within-context"
 import { partnerWebhookMiddlewares } from "./webhooks/partner/middlewares"
+import { stripeWebhookMiddlewares } from "./webhooks/stripe/middlewares"
 
 onEveryRequest(hardenAnswers(env))
 onEveryRequest(measureRequests)
@@ -30,6 +31,7 @@ export default defineMiddlewares({
     { matcher: "/", middlewares: [withinContext] },
     ...hubMiddlewares,
     ...partnerWebhookMiddlewares,
+    ...stripeWebhookMiddlewares,
     ...signInLimits,
     { matcher: "/store*", middlewares: [limitRate("store", "store_shared"), resolveStoreTenant] },
     // A store page says which products need a consultation; Medusa drops linked fields nobody allowed.

@@ -5,6 +5,7 @@ import { tenantAuditMiddlewares } from "./audit/middlewares"
 import { TenantListConsultations, TenantRejectConsultation } from "./consultations/validators"
 import { AcceptInvitation } from "./invitations/validators"
 import { TenantAddDomain } from "./domains/validators"
+import { moneyMiddlewares } from "./earnings/middlewares"
 import { TenantInviteMember } from "./members/validators"
 
 /**
@@ -45,4 +46,5 @@ export const tenantMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [requireRole("owner", "admin")],
   },
+  ...moneyMiddlewares,
 ]

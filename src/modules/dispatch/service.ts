@@ -144,6 +144,18 @@ export class DispatchModuleService extends MedusaService({
     return businessesWithoutEndpoint({ execute: (sql, params) => this.execute_(sql, params) })
   }
 
+  /** Those of these orders of a business that their partner calls delivered, in every part it was told of. */
+  async systemDeliveredOrders(business_id: string, order_ids: string[]): Promise<string[]> {
+    const rows = await this.execute_<{ order_id: string }>(
+      `select payload->>'order_id' as order_id from outbox_event
+       where business_id = ? and type = 'order.placed' and deleted_at is null
+         and split_part(subject_id, ':', 1) in (select jsonb_array_elements_text(?::jsonb))
+       group by 1 having bool_and(partner_status = 'delivered')`,
+      [business_id, JSON.stringify(order_ids)],
+    )
+    return rows.map(({ order_id }) => order_id)
+  }
+
   /** How deliveries stand on the whole platform. */
   async systemNumbers(): Promise<DispatchNumbers> {
     return dispatchNumbers({ execute: (sql, params) => this.execute_(sql, params) })

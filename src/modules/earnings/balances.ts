@@ -47,3 +47,19 @@ export async function daySums(
     [business_id, from, to],
   )
 }
+
+/** What one kind of entry came to within days. */
+export type KindSum = Omit<DaySum, "day">
+
+/** By kind within [from, to], both days included. */
+export async function kindSums(
+  sql: Sql,
+  business_id: string,
+  { from, to }: { from: string; to: string },
+): Promise<KindSum[]> {
+  return sql.execute(
+    `select currency, kind, sum(minor)::text as minor, sum(entries)::int as entries from ledger_day
+     where business_id = ? and day between ?::date and ?::date group by currency, kind order by currency, kind`,
+    [business_id, from, to],
+  )
+}

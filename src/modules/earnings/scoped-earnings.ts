@@ -2,7 +2,7 @@ import { balanceOf, type Balance, type PayoutMove } from "../../lib/ledger"
 import { assertScope } from "../../lib/scope"
 import type { Sql } from "../../utils/sql"
 import { postAdjustment, type Adjustment } from "./adjust"
-import { allSums, daySums, type DaySum } from "./balances"
+import { allSums, daySums, kindSums, type DaySum, type KindSum } from "./balances"
 import { effectiveTerms, ownTerms } from "./fee-terms"
 import { countEntries, listEntries, type EntryFilter } from "./list-entries"
 import { changeAccount, ensureAccount, type AccountChanges } from "./payout-accounts"
@@ -50,12 +50,22 @@ export class ScopedEarnings {
     return this.inScope((sql) => daySums(sql, this.business_id, range))
   }
 
+  /** The same, summed over the days. */
+  async totals(range: { from: string; to: string }): Promise<KindSum[]> {
+    return this.inScope((sql) => kindSums(sql, this.business_id, range))
+  }
+
   /** Newest first. */
   async entries(filter: EntryFilter, page: Page): Promise<[EntryRow[], number]> {
     return this.inScope(async (sql) => [
       await listEntries(sql, this.business_id, filter, page),
       await countEntries(sql, this.business_id, filter),
     ])
+  }
+
+  /** A page without a count, for files. */
+  async entriesPage(filter: EntryFilter, page: Page): Promise<EntryRow[]> {
+    return this.inScope((sql) => listEntries(sql, this.business_id, filter, page))
   }
 
   /** Newest first. */
