@@ -2,6 +2,7 @@ import { none, phi, watched, type RouteClass } from "./route-classes"
 
 const one = { id_param: "id" }
 const business = { entity: "business", ...one }
+const payout = { entity: "payout", id_param: "id" }
 
 /**
  * Every route of ours, with what it has to do with health data. A route that is missing fails the tests; one that is
@@ -46,6 +47,36 @@ export const ROUTES: Record<string, RouteClass> = {
   "POST /tenant/consultations/:id/reject": phi("consultation.reject", one),
   "GET /tenant/dispatch/events": none,
   "POST /tenant/dispatch/events/:id/replay": none,
+
+  "GET /tenant/earnings": none,
+  "GET /tenant/earnings/days": none,
+  "GET /tenant/earnings/entries": none,
+  "GET /tenant/earnings/export": none,
+  "GET /tenant/payouts": none,
+  "POST /tenant/payouts": watched("payout.request", payout),
+  "GET /tenant/payouts/:id": none,
+  "POST /tenant/payouts/:id/cancel": watched("payout.cancel", payout),
+  "GET /tenant/payout-account": none,
+  "POST /tenant/payout-account": watched("payout.account", { entity: "payout_account" }),
+  "POST /tenant/payout-account/onboarding": watched("payout.onboard", { entity: "payout_account" }),
+  "GET /admin/payouts": none,
+  "GET /admin/payouts/export": watched("payout.export", { entity: "payout" }),
+  "POST /admin/payouts/:id/approve": watched("payout.approve", payout),
+  "POST /admin/payouts/:id/mark-paid": watched("payout.pay", payout),
+  "POST /admin/payouts/:id/mark-failed": watched("payout.fail", payout),
+  "GET /admin/commission-rules": none,
+  "POST /admin/commission-rules": watched("commission.save", { entity: "commission_rule" }),
+  "GET /admin/commission-rules/preview": none,
+  "DELETE /admin/commission-rules/:id": watched("commission.remove", { entity: "commission_rule", ...one }),
+  "GET /admin/fee-terms/:business_id": none,
+  "POST /admin/fee-terms/:business_id": watched("commission.terms", {
+    entity: "fee_terms",
+    id_param: "business_id",
+  }),
+  "POST /admin/adjustments": watched("ledger.adjust", { entity: "ledger_entry" }),
+  "GET /admin/reconciliation": none,
+  "POST /admin/reconciliation": watched("ledger.reconcile", { entity: "reconciliation_report" }),
+  "POST /webhooks/stripe": watched("payout.webhook", { entity: "provider_event" }),
 
   "POST /webhooks/partner/status": phi("partner.status", { entity: "outbox_event" }),
 
