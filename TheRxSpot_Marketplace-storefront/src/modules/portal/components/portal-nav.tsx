@@ -16,6 +16,7 @@ export function PortalNav({ role }: { role: string }) {
     { href: "/portal/queue", label: "Cases", icon: "clipboard" },
     ...(managesBusiness(role)
       ? [
+          { href: "/portal/earnings", label: "Earnings", icon: "money" as const },
           { href: "/portal/members", label: "Members", icon: "users" as const },
           { href: "/portal/domains", label: "Domains", icon: "globe" as const },
           { href: "/portal/audit", label: "Audit", icon: "shield" as const },
@@ -51,5 +52,6 @@ export function PortalNav({ role }: { role: string }) {
 
 function isCurrent(pathname: string, href: string): boolean {
   if (href === "/portal") return pathname === href
+  if (href === "/portal/earnings") return pathname.startsWith(href) || pathname.startsWith("/portal/payouts")
   return pathname.startsWith(href) || (href === "/portal/queue" && pathname.startsWith("/portal/cases"))
 }

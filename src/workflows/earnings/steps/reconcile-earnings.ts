@@ -17,7 +17,7 @@ export type ReconcileInput = {
  * Goes through Medusa's payments, writes what events have missed, proves the ledger, and keeps the report. Not
  * compensated, as every entry tells a fact.
  */
-export const reconcileStep = createStep(
+export const reconcileEarningsStep = createStep(
   "reconcile-earnings",
   async ({ since }: ReconcileInput, { container }) => {
     const earnings: EarningsModuleService = container.resolve(EARNINGS_MODULE)
