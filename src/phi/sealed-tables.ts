@@ -13,6 +13,7 @@ import {
   PARTNER_UPDATE_PHI,
 } from "../modules/dispatch/phi-columns"
 import { DOCUMENT_PHI } from "../modules/document/phi-columns"
+import { PAYOUT_ACCOUNT_SEALED } from "../modules/earnings/phi-columns"
 
 /** A table with sealed columns, and the columns that find its rows. Each has `id` and `business_id`. */
 export interface SealedTable {
@@ -38,6 +39,7 @@ export const SEALED_TABLES: readonly SealedTable[] = [
   { module: "document", columns: DOCUMENT_PHI, indexes: [], is_health_data: true },
   { module: "audit", columns: AUDIT_REVIEW_PHI, indexes: [], is_health_data: true },
   { module: "audit", columns: BREAK_GLASS_PHI, indexes: [], is_health_data: true },
+  { module: "earnings", columns: PAYOUT_ACCOUNT_SEALED, indexes: [], is_health_data: false },
 ]
 
 /** The sealed columns of a table, JSON ones included. */

@@ -446,17 +446,20 @@ demoSuite("earnings", (suite) => {
     expect(file.data).toContain(",sale,12.50,usd,pending,")
   })
 
-  it.each([
-    [{ bank: { ...BANK, routing_number: "123456789" } }, "bank.routing_number"],
-    [{ bank: { ...BANK, account_number: "12-34" } }, "bank.account_number"],
-    [{ minimum_minor: 1.5 }, "minimum_minor"],
-    [{ minimum_minor: -1 }, "minimum_minor"],
-    [{ schedule: "hourly" }, "schedule"],
-    [{ iban: "DE00" }, "iban"],
-    [{}, "body"],
-  ])("refuses the payout account %j", async (body, field) => {
-    const { status, data } = await desk().post<Failure>("/tenant/payout-account", body)
-    expect([status, data.issues?.[0]?.field]).toEqual([400, field])
+  it("names what is wrong with a payout account", async () => {
+    const wrong: [object, string][] = [
+      [{ bank: { ...BANK, routing_number: "123456789" } }, "bank.routing_number"],
+      [{ bank: { ...BANK, account_number: "12-34" } }, "bank.account_number"],
+      [{ minimum_minor: 1.5 }, "minimum_minor"],
+      [{ minimum_minor: -1 }, "minimum_minor"],
+      [{ schedule: "hourly" }, "schedule"],
+      [{ iban: "DE00" }, "iban"],
+      [{}, "body"],
+    ]
+    for (const [body, field] of wrong) {
+      const { status, data } = await desk().post<Failure>("/tenant/payout-account", body)
+      expect([status, data.issues?.[0]?.field]).toEqual([400, field])
+    }
   })
 
   it("finds what is wrong: a ledger somebody has tampered with does not pass", async () => {
@@ -472,7 +475,7 @@ demoSuite("earnings", (suite) => {
   it("lives random histories on PostgreSQL as the rules say", async () => {
     await fc.assert(
       fc.asyncProperty(histories, async (deeds) => live(new RealLedger(service()), deeds)),
-      { numRuns: 20 },
+      { numRuns: 10 },
     )
   })
 })

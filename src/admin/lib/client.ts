@@ -57,4 +57,6 @@ export const client = {
   get: <Answer>(path: string, query?: Query) => request<Answer>("GET", withQuery(path, query)),
   post: <Answer>(path: string, body: unknown = {}) => request<Answer>("POST", path, body),
   delete: <Answer>(path: string) => request<Answer>("DELETE", path),
+  /** Where a file is to be downloaded from. */
+  address: (path: string) => `${ORIGIN}${path}`,
 }

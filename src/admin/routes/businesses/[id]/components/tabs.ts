@@ -2,6 +2,7 @@ import type { ComponentType } from "react"
 import type { TabProps } from "../../../../hooks/api/businesses"
 import { CatalogueTab } from "./catalogue-tab"
 import { DomainsTab } from "./domains-tab"
+import { FeesTab } from "./fees-tab"
 import { FlagsTab } from "./flags-tab"
 import { FulfillmentTab } from "./fulfillment-tab"
 import { LocationsTab } from "./locations-tab"
@@ -19,6 +20,7 @@ export const TABS: Tab[] = [
   { key: "members", label: "Members", Content: MembersTab },
   { key: "catalogue", label: "Catalogue", Content: CatalogueTab },
   { key: "fulfilment", label: "Fulfilment", Content: FulfillmentTab },
+  { key: "fees", label: "Fees", Content: FeesTab },
   { key: "flags", label: "Flags", Content: FlagsTab },
   { key: "qr-code", label: "QR code", Content: QrCodeTab },
 ]
