@@ -6,6 +6,7 @@ import { seedCatalogue } from "./seed/catalogue"
 import { seedClinical } from "./seed/clinical"
 import { describeDemo, writeDemoFile } from "./seed/demo-file"
 import { seedPeople } from "./seed/people"
+import { seedSales } from "./seed/sales"
 import { seedShipping } from "./seed/shipping"
 import { seedStore } from "./seed/store"
 
@@ -28,8 +29,11 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   const businesses = await seedBusinesses(container, secret)
   await seedPeople(container, businesses)
   const demo = describeDemo(businesses)
-  // A test's database is not the one a developer signs in to.
-  if (env.NODE_ENV !== "test") await writeDemoFile(demo)
+  // A test's database is not the one a developer signs in to, and tests make the sales they need.
+  if (env.NODE_ENV !== "test") {
+    await seedSales(container, businesses)
+    await writeDemoFile(demo)
+  }
   for (const { name, url } of demo.stores) logger.info(`Seed: ${name} is at ${url}`)
   for (const { role, email, password, url } of demo.logins) {
     logger.info(`Seed: ${role} signs in as ${email} / ${password} at ${url}`)
