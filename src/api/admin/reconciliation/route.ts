@@ -1,15 +1,15 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { z } from "@medusajs/framework/zod"
 import { EARNINGS_MODULE } from "../../../modules/earnings"
 import type { EarningsModuleService } from "../../../modules/earnings/service"
 import { reconcileEarningsWorkflow } from "../../../workflows/earnings/workflows/reconcile-earnings"
-import { pageFields, parseInput } from "../../utils/validate"
+import { parseInput } from "../../utils/validate"
+import { AdminListReports } from "./validators"
 
 const LOOK_BACK_MS = 45 * 24 * 3_600_000
 
 /** What the nightly proofs found, newest first. */
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-  const page = parseInput(z.object(pageFields), req.query)
+  const page = parseInput(AdminListReports, req.query)
   const earnings: EarningsModuleService = req.scope.resolve(EARNINGS_MODULE)
   const [reports, count] = await earnings.systemOperating().reports(page)
   res.json({ reports, count, ...page })
