@@ -12,6 +12,7 @@ import { outputOf } from "./program.mjs"
 import { backupSeal } from "./seal.mjs"
 import { sealedColumns } from "./sources.mjs"
 import { withSnapshot } from "./snapshot.mjs"
+import { withCleanup } from "./with-cleanup.mjs"
 
 /**
  * @typedef {{ directory: string, key: Buffer, url: string, postgres_bin?: string, now: Date,
@@ -29,15 +30,16 @@ export async function createBackup(options) {
   if (existsSync(folder)) throw new UserError(`${folder} is there already; a backup is never overwritten.`)
   const draft = join(directory, `.unfinished-${backupName(now)}-${process.pid}`)
   mkdirSync(draft, { recursive: true, mode: 0o700 })
-  try {
-    const manifest = await fill(draft, options)
-    writeManifest(draft, manifest, options.key)
-    renameSync(draft, folder)
-    return { folder, manifest }
-  } catch (error) {
-    rmSync(draft, { recursive: true, force: true })
-    throw error
-  }
+  return withCleanup(
+    async () => {
+      const manifest = await fill(draft, options)
+      writeManifest(draft, manifest, options.key)
+      renameSync(draft, folder)
+      return { folder, manifest }
+    },
+    // Under its final name it is out of reach of this.
+    async () => rmSync(draft, { recursive: true, force: true }),
+  )
 }
 
 /** @param {string} folder @param {Options} options @returns {Promise<import("./manifest.mjs").Manifest>} */

@@ -4,6 +4,7 @@ import { drain } from "./drain.mjs"
 import { compareDatabase, loadDatabase } from "./load.mjs"
 import { DOCUMENTS } from "./manifest.mjs"
 import { readPart } from "./parts.mjs"
+import { withCleanup } from "./with-cleanup.mjs"
 import { verifyAudit } from "./verify-audit.mjs"
 import { missingDocuments } from "./stored-documents.mjs"
 
@@ -19,15 +20,16 @@ import { missingDocuments } from "./stored-documents.mjs"
  */
 export async function verifyBackup(options) {
   const { scratch, tell } = options
-  await createDatabase(scratch)
-  try {
-    tell("Restoring into a scratch database")
-    const { server } = await lookAtDatabase(scratch)
-    await loadDatabase({ ...options, url: scratch, server })
-    return await compare(options)
-  } finally {
-    await dropDatabase(scratch)
-  }
+  return withCleanup(
+    async () => {
+      await createDatabase(scratch)
+      tell("Restoring into a scratch database")
+      const { server } = await lookAtDatabase(scratch)
+      await loadDatabase({ ...options, url: scratch, server })
+      return compare(options)
+    },
+    () => dropDatabase(scratch),
+  )
 }
 
 /** @param {Options} options @returns {Promise<{ rows: Row[], wrong: string[] }>} */
