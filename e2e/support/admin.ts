@@ -8,7 +8,7 @@ const BUILT = path.resolve(import.meta.dirname, "..", "..", ".medusa", "server",
  * Gives the browser the admin that the build made, as production serves it. The stack's own backend calls itself
  * `development` (see environment.ts) and would compile the pages anew, from sources that a build leaves out.
  */
-async function serveBuiltAdmin(page: Page, origin: string): Promise<void> {
+export async function serveBuiltAdmin(page: Page, origin: string): Promise<void> {
   const isAdmin = (url: URL) => url.origin === origin && /^\/app(\/|$)/.test(url.pathname)
   await page.route(isAdmin, (route) => {
     const { pathname } = new URL(route.request().url())
@@ -31,3 +31,8 @@ export async function signInAsOperator(page: Page): Promise<void> {
 
 /** A page of Medusa Admin by its path there, such as `/businesses`. */
 export const adminUrl = (pathname: string): string => `${readStack().backend_url}/app${pathname}`
+
+/** Says yes to the question that stands before the page. */
+export async function confirm(page: Page, button: string): Promise<void> {
+  await page.getByRole("alertdialog").getByRole("button", { name: button }).click()
+}

@@ -1,5 +1,5 @@
 import path from "node:path"
-import type { Page } from "@playwright/test"
+import { expect, type Page } from "@playwright/test"
 
 /** The two widths every page has to work at (DESIGN.md). */
 export const WIDTHS = [390, 1280]
@@ -19,4 +19,10 @@ export async function takeBothWidths(page: Page, name: string): Promise<void> {
 /** How many pixels of the page lie beyond its right edge; anything but 0 makes phones scroll sideways. */
 export async function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+/** Takes the page at both widths and holds it to staying within a phone. */
+export async function fitsBothWidths(page: Page, name: string): Promise<void> {
+  await takeBothWidths(page, name)
+  expect(await sidewaysOverflow(page), `${name} scrolls sideways`).toBe(0)
 }

@@ -9,10 +9,8 @@ const IS_COLOR = /^#[0-9a-f]{6}$/i
 function verdict(color: string): string {
   const ratio = contrast(color, "#FFFFFF")
   if (ratio === null) return "Write it as #RRGGBB."
-  const rounded = `${ratio.toFixed(1)}:1 against white.`
-  return ratio >= READABLE
-    ? `${rounded} Easy to read.`
-    : `${rounded} The store darkens it where it carries text.`
+  const rounded = `${ratio.toFixed(1)}:1 with white text.`
+  return ratio >= READABLE ? `${rounded} Easy to read.` : `${rounded} Dark text goes on it.`
 }
 
 /** A colour to pick or to type, with a look at a button in it. */

@@ -14,8 +14,10 @@ type Props<Row extends { id: string }> = {
   params: ListParams
   /** What a search finds; without it there is no search field. */
   search?: string
-  /** Filters and buttons beside the title. */
+  /** Filters beside the title, before the search. */
   children?: ReactNode
+  /** The button that makes something new, after it. */
+  action?: ReactNode
   /** Above the list, such as numbers about all of it. */
   above?: ReactNode
   /** What is shown while there is nothing at all; a search or filter that finds nothing has its own words. */
@@ -31,7 +33,7 @@ const NOTHING_MATCHES = {
 
 /** A list with search, filters, pages and its empty and error states, as all of the operators' lists are. */
 export function ListPage<Row extends { id: string }>(props: Props<Row>) {
-  const { title, columns, list, params, search, children, above, onRow, selection } = props
+  const { title, columns, list, params, search, children, action, above, onRow, selection } = props
   const q = params.get("q")
   const table = useDataTable<Row>({
     data: list.rows ?? [],
@@ -55,6 +57,7 @@ export function ListPage<Row extends { id: string }>(props: Props<Row>) {
         <ListToolbar title={title}>
           {children}
           {search && <DataTable.Search placeholder={search} />}
+          {action}
         </ListToolbar>
         <DataTable.Table emptyState={{ empty, filtered: empty }} />
         <DataTable.Pagination />

@@ -26,7 +26,7 @@ export function orderSpecs({ world, container, sql }: DemoSuite): void {
         currency_code: "usd",
         email: customer?.email ?? "somebody@example.com",
         customer_id: customer?.id,
-        items: [{ product_id, variant_id, title: "Treatment", quantity: 2, unit_price: 49 }],
+        items: [{ product_id, variant_id, title: "Treatment", quantity: 1, unit_price: 49 }],
       },
     })
     return result.id
@@ -49,7 +49,7 @@ export function orderSpecs({ world, container, sql }: DemoSuite): void {
       expect(page.data).toMatchObject({
         count: 2,
         orders: [
-          { id: gated, business_name: "Best Health", consultation_ids: [case_id], total: 98, items: 1 },
+          { id: gated, business_name: "Best Health", consultation_ids: [case_id], total: 49, items: 1 },
           { id: open, business_name: "Clear Care", consultation_ids: [], payment_status: "not_paid" },
         ],
       })

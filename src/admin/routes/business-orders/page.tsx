@@ -61,6 +61,6 @@ const BusinessOrdersPage = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: "All orders", icon: Receipt })
+export const config = defineRouteConfig({ label: "All orders", icon: Receipt, rank: 4 })
 export const handle = { breadcrumb: () => "All orders" }
 export default BusinessOrdersPage

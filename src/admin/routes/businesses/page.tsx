@@ -45,6 +45,7 @@ const BusinessesPage = () => {
       params={params}
       search="Name, handle or owner"
       empty={EMPTY}
+      action={<CreateBusiness />}
       onRow={(id) => navigate(`/businesses/${id}`)}
     >
       <Choice
@@ -61,11 +62,10 @@ const BusinessesPage = () => {
         choices={TROUBLES}
         onChange={(chosen) => params.set({ attention: chosen })}
       />
-      <CreateBusiness />
     </ListPage>
   )
 }
 
-export const config = defineRouteConfig({ label: "Businesses", icon: BuildingStorefront })
+export const config = defineRouteConfig({ label: "Businesses", icon: BuildingStorefront, rank: 2 })
 export const handle = { breadcrumb: () => "Businesses" }
 export default BusinessesPage

@@ -69,6 +69,7 @@ const CliniciansPage = () => {
       params={params}
       search="First or last name"
       empty={EMPTY}
+      action={<CreateClinician />}
       onRow={(id) => navigate(`/clinicians/${id}`)}
     >
       <Choice
@@ -91,11 +92,10 @@ const CliniciansPage = () => {
         value={business_id ?? ""}
         onChange={(chosen) => params.set({ business_id: chosen })}
       />
-      <CreateClinician />
     </ListPage>
   )
 }
 
-export const config = defineRouteConfig({ label: "Clinicians", icon: Users })
+export const config = defineRouteConfig({ label: "Clinicians", icon: Users, rank: 6 })
 export const handle = { breadcrumb: () => "Clinicians" }
 export default CliniciansPage

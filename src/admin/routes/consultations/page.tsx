@@ -64,6 +64,6 @@ const ConsultationsPage = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: "Consultations", icon: ListCheckbox })
+export const config = defineRouteConfig({ label: "Consultations", icon: ListCheckbox, rank: 3 })
 export const handle = { breadcrumb: () => "Consultations" }
 export default ConsultationsPage

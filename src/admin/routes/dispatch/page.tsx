@@ -65,6 +65,6 @@ const DispatchPage = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: "Dispatch", icon: PaperPlane })
+export const config = defineRouteConfig({ label: "Dispatch", icon: PaperPlane, rank: 5 })
 export const handle = { breadcrumb: () => "Dispatch" }
 export default DispatchPage

@@ -30,6 +30,6 @@ const PlatformPage = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: "Platform", icon: ChartBar })
+export const config = defineRouteConfig({ label: "Platform", icon: ChartBar, rank: 1 })
 export const handle = { breadcrumb: () => "Platform" }
 export default PlatformPage

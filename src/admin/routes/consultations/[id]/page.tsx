@@ -1,4 +1,4 @@
-import { Container, Heading, InlineTip, Text } from "@medusajs/ui"
+import { Button, Container, Heading, InlineTip, Text } from "@medusajs/ui"
 import { Link, useParams } from "react-router-dom"
 import { DateTime } from "../../../components/date-time"
 import { Facts } from "../../../components/facts"
@@ -16,6 +16,7 @@ const ConsultationPage = () => {
   if (error) return <LoadError error={error} retry={refetch} />
   if (!data) return <PageLoading />
   const { consultation } = data
+  const { business_id } = consultation
   return (
     <>
       <Container className="divide-y p-0">
@@ -65,7 +66,7 @@ const ConsultationPage = () => {
             ],
           ]}
         />
-        <div className="px-6 py-4">
+        <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
           <InlineTip label="Private">
             Who the patient is and what they answered is not shown to operators. In an emergency, with a
             reason:{" "}
@@ -77,6 +78,11 @@ const ConsultationPage = () => {
             </Link>
             .
           </InlineTip>
+          <Button size="small" variant="secondary" asChild>
+            <Link to={`/break-glass?${new URLSearchParams({ business_id, consultation_id: id })}`}>
+              Open the record (emergency access)
+            </Link>
+          </Button>
         </div>
       </Container>
       <Section title="What happened" hint="Without anything about health.">
