@@ -36,7 +36,7 @@ export function observabilitySpecs(site: () => Site): void {
     expect(text).toMatch(/^rxspot_dispatch_waiting\{worker="0"\} \d/m)
     expect(text).toMatch(/rxspot_cases\{state="waiting",worker="0"\} \d/)
     expect(text).toMatch(
-      /rxspot_http_request_duration_seconds_count\{method="GET",route="\/health",status="2xx",worker="0"\} \d/,
+      /rxspot_http_request_duration_seconds_count\{worker="0",method="GET",route="\/health",status="2xx"\} \d/,
     )
     expect(text).toMatch(/rxspot_database_pool_connections\{state="used",worker="0"\} \d/)
     expect(text).toContain("nodejs_eventloop_lag_p99_seconds")
