@@ -86,11 +86,10 @@ await runMain(async () => {
     }),
   )
   const took = ((Date.now() - began) / 1000).toFixed(1)
-  const { current } = await readably(() => commands.status(settings))
   if (result.remaining > 0) process.exitCode = 1
   return [
     ...describeUnreadable(result.unreadable),
-    describeCounts(result.counts, current),
+    describeCounts(result.counts, result.current),
     ...(result.retired.length > 0 ? [`No longer needed: ${result.retired.join(", ")}`] : []),
     ...(stop.signal.aborted ? ["Stopped. Start it again to go on."] : []),
     dry_run

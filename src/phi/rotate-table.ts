@@ -123,11 +123,9 @@ function resealed(run: TableRun, table: SealedTable, row: StoredRow): Change[] |
     )
     const parsed = (column: string, text: string | null): unknown =>
       text !== null && json.includes(column) ? parseJson(text, name, column, row.id) : text
-    const readable = () => ({
-      ...row,
-      ...Object.fromEntries(texts.map(([column, text]) => [column, parsed(column, text)])),
-    })
-    const indexes = table.indexes.map((index) => indexFor(run.writer, name, index, readable()))
+    const readable: StoredRow = { ...row }
+    if (table.indexes.length > 0) for (const [column, text] of texts) readable[column] = parsed(column, text)
+    const indexes = table.indexes.map((index) => indexFor(run.writer, name, index, readable))
     return [[row.id, row.row_version, ...sealed, ...indexes]]
   } catch (error) {
     if (!(error instanceof PhiOpenError)) throw error

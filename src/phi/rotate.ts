@@ -22,6 +22,8 @@ export interface Rotation extends Pick<TableRun, "query" | "reader" | "batch" | 
 }
 
 export interface RotationResult {
+  /** The key everything is to be sealed with. */
+  current: string
   /** Rows that were changed, or in a dry run would be. */
   rows: number
   /** Rows that still hold something the current key did not seal. */
@@ -72,7 +74,14 @@ export async function rotateKeys(rotation: Rotation): Promise<RotationResult> {
   }
   const counts = await countAllKeys(query, tables)
   const retired = dry_run ? [] : await retireUnused(query, currentKeyId, counts)
-  return { rows, remaining: sum(waiting), counts, unreadable: [...unreadable.values()], retired }
+  return {
+    current: currentKeyId,
+    rows,
+    remaining: sum(waiting),
+    counts,
+    unreadable: [...unreadable.values()],
+    retired,
+  }
 }
 
 async function retireUnused(query: Query, current: string, counts: KeyCount[]): Promise<string[]> {

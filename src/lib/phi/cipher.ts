@@ -1,7 +1,8 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto"
+import { createCipheriv, createDecipheriv, createHash } from "node:crypto"
 import { blindIndexWith, type BlindIndexContext } from "./blind-index"
 import { PhiOpenError, type PhiContext } from "./errors"
 import { assertKeyLength, keyId } from "./keys"
+import { nextNonce } from "./nonces"
 import { formatPayload, looksSealed, parsePayload } from "./payload"
 
 const ALGORITHM = "aes-256-gcm"
@@ -60,7 +61,9 @@ export function createPhiCipher({ current, old, enabled }: PhiCipherOptions): Ph
     currentKeyId,
     keyIds: [...byId.keys()],
     seal: (plaintext, context) =>
-      enabled && current ? sealWith(current, plaintext, context) : escapeClear(plaintext),
+      enabled && current && currentKeyId
+        ? sealWith(current, currentKeyId, plaintext, context)
+        : escapeClear(plaintext),
     open(payload, context) {
       if (looksSealed(payload)) {
         return openWith(byId, payload, context)
@@ -84,11 +87,11 @@ function escapeClear(plaintext: string): string {
   return looksSealed(plaintext) || plaintext.startsWith(CLEAR_PREFIX) ? CLEAR_PREFIX + plaintext : plaintext
 }
 
-function sealWith(key: Buffer, plaintext: string, context: PhiContext): string {
-  const iv = randomBytes(12)
+function sealWith(key: Buffer, key_id: string, plaintext: string, context: PhiContext): string {
+  const iv = nextNonce()
   const cipher = createCipheriv(ALGORITHM, key, iv).setAAD(associatedData(context))
   const ciphertext = Buffer.concat([cipher.update(plaintext, "utf8"), cipher.final()])
-  return formatPayload({ key_id: keyId(key), iv, tag: cipher.getAuthTag(), ciphertext })
+  return formatPayload({ key_id, iv, tag: cipher.getAuthTag(), ciphertext })
 }
 
 function openWith(keys: Map<string, Buffer>, payload: string, context: PhiContext): string {
@@ -110,9 +113,11 @@ function openWith(keys: Map<string, Buffer>, payload: string, context: PhiContex
   }
 }
 
+const NAME = /^[a-z0-9_]+$/i
+
 /** `<table>.<column>.<row id>`. Names with a dot would make two places share one text. */
 function associatedData({ table, column, row_id }: PhiContext): Buffer {
-  if (![table, column].every((name) => /^[a-z0-9_]+$/i.test(name)) || !row_id) {
+  if (!NAME.test(table) || !NAME.test(column) || !row_id) {
     throw new TypeError("A protected value needs the names of its table and column and the id of its row")
   }
   return Buffer.from(`${table}.${column}.${row_id}`, "utf8")
