@@ -5,6 +5,7 @@ import { logLine, redact, type LogFields } from "../lib/log-line"
 import { env, projectRoot } from "./env-validator"
 import { LogFile } from "./log-file"
 import { removeOldLogs } from "./old-logs"
+import { withoutSensitive } from "../lib/redact"
 import { currentRequest, describeContext } from "./request-context"
 
 type Level = "error" | "warn" | "info" | "http" | "verbose" | "debug" | "silly"
@@ -40,7 +41,8 @@ export class ContextLogger implements Logger {
   error(messageOrError: string | Error, error?: Error): void {
     const [message, cause] =
       typeof messageOrError === "string" ? [messageOrError, error] : ["", messageOrError]
-    const told = [message, cause?.message].filter(Boolean).join(": ")
+    const words = [message, cause instanceof Error ? cause.message : cause]
+    const told = words.filter(Boolean).map(redact).join(": ")
     const frames = (cause?.stack ?? "").split("\n").filter((line) => line.trimStart().startsWith("at "))
     this.line("error", [told, ...frames].join("\n"))
   }
@@ -64,7 +66,7 @@ export class ContextLogger implements Logger {
   }
 
   panic(data: unknown): void {
-    this.inner.panic(data)
+    this.inner.panic(withoutSensitive(data))
   }
   setLogLevel(level: string): void {
     this.inner.setLogLevel(level)
@@ -73,19 +75,19 @@ export class ContextLogger implements Logger {
     this.inner.unsetLogLevel()
   }
   activity(message: string, config?: unknown): string {
-    return this.inner.activity(message, config)
+    return this.inner.activity(redact(message), config)
   }
   progress(activity_id: string, message: string): void {
-    this.inner.progress(activity_id, message)
+    this.inner.progress(activity_id, redact(message))
   }
   failure(activity_id: string, message: string): unknown {
     return this.inner.failure(activity_id, redact(message))
   }
   success(activity_id: string, message: string): Record<string, unknown> {
-    return this.inner.success(activity_id, message)
+    return this.inner.success(activity_id, redact(message))
   }
   log(...given: unknown[]): void {
-    this.inner.log(...given)
+    this.inner.log(...given.map((one) => withoutSensitive(one)))
   }
 }
 
