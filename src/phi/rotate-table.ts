@@ -75,8 +75,7 @@ export async function rotateTable(run: TableRun, table: SealedTable): Promise<nu
 
 function readStale({ query, writer, batch }: TableRun, table: SealedTable, after: string) {
   const columns = columnsOf(table)
-  const reads = new Set([...columns, ...table.indexes.flatMap(({ column, reads }) => [column, ...reads])])
-  const read = [...reads].map((column) => `"${column}"`)
+  const read = [...columns, ...table.indexes.map(({ column }) => column)].map((column) => `"${column}"`)
   return query<StoredRow>(
     `select "id", "${table.business ?? "business_id"}" as business_id, xmin::text as row_version, ${read.join(", ")}
      from "${table.columns.table}" where "id" > ? and (${columns.map(isStale).join(" or ")})
@@ -110,7 +109,7 @@ async function writeRows(run: TableRun, table: SealedTable, rows: StoredRow[]): 
 
 /** A row as it is to be stored: id, version, sealed columns, indexes; null when it does not open. */
 function resealed(run: TableRun, table: SealedTable, row: StoredRow): Change[] | null {
-  const { table: name, json } = table.columns
+  const name = table.columns.table
   try {
     const texts = columnsOf(table).map((column): [string, string | null] => {
       const value = row[column]
@@ -121,24 +120,12 @@ function resealed(run: TableRun, table: SealedTable, row: StoredRow): Change[] |
     const sealed = texts.map(([column, text]) =>
       text === null ? null : run.writer.seal(text, { table: name, column, row_id: row.id }),
     )
-    const parsed = (column: string, text: string | null): unknown =>
-      text !== null && json.includes(column) ? parseJson(text, name, column, row.id) : text
-    const readable: StoredRow = { ...row }
-    if (table.indexes.length > 0) for (const [column, text] of texts) readable[column] = parsed(column, text)
+    const readable: StoredRow = { ...row, ...Object.fromEntries(texts) }
     const indexes = table.indexes.map((index) => indexFor(run.writer, name, index, readable))
     return [[row.id, row.row_version, ...sealed, ...indexes]]
   } catch (error) {
     if (!(error instanceof PhiOpenError)) throw error
     run.onUnreadable({ table: name, id: row.id, column: error.context.column, reason: error.reason })
     return null
-  }
-}
-
-function parseJson(text: string, table: string, column: string, row_id: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    // The parser's own message quotes the text, which is health data.
-    throw new PhiOpenError("malformed", { table, column, row_id })
   }
 }

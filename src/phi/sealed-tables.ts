@@ -1,12 +1,7 @@
 import type { PhiColumns, PhiIndex } from "../lib/phi"
 import { AUDIT_REVIEW_PHI, BREAK_GLASS_PHI } from "../modules/audit/phi-columns"
 import { BUSINESS_SECRETS } from "../modules/business/phi-columns"
-import {
-  CONSULTATION_INDEXES,
-  CONSULTATION_PHI,
-  PATIENT_INDEXES,
-  PATIENT_PHI,
-} from "../modules/consultation/phi-columns"
+import { CONSULTATION_PHI, PATIENT_INDEXES, PATIENT_PHI } from "../modules/consultation/phi-columns"
 import {
   DELIVERY_ATTEMPT_PHI,
   PARTNER_UPDATE_INDEXES,
@@ -33,7 +28,7 @@ export interface SealedTable {
 export const SEALED_TABLES: readonly SealedTable[] = [
   { module: "business", columns: BUSINESS_SECRETS, indexes: [], is_health_data: false, business: "id" },
   { module: "consultation", columns: PATIENT_PHI, indexes: PATIENT_INDEXES, is_health_data: true },
-  { module: "consultation", columns: CONSULTATION_PHI, indexes: CONSULTATION_INDEXES, is_health_data: true },
+  { module: "consultation", columns: CONSULTATION_PHI, indexes: [], is_health_data: true },
   { module: "dispatch", columns: PARTNER_UPDATE_PHI, indexes: PARTNER_UPDATE_INDEXES, is_health_data: true },
   { module: "dispatch", columns: DELIVERY_ATTEMPT_PHI, indexes: [], is_health_data: true },
   { module: "document", columns: DOCUMENT_PHI, indexes: [], is_health_data: true },

@@ -9,29 +9,13 @@ export interface PhiIndex {
   column: string
   /** What its key is derived for; see `BlindIndexContext`. */
   of: { column: string; kind: BlindIndexKind }
-  /** Other columns that `text` needs, in clear. */
-  reads: readonly string[]
-  /** What was indexed, from the opened row; null when the row has nothing to find. */
-  text: (row: OpenedRow) => string | null
 }
 
-interface Definition {
-  column: string
-  of: string
-  kind: BlindIndexKind
-  reads?: readonly string[]
-  /** Without it the sealed column's own text. */
-  text?: (row: OpenedRow) => string | null
-}
-
-export function definePhiIndex({ column, of, kind, reads = [], text }: Definition): PhiIndex {
-  return { column, of: { column: of, kind }, reads, text: text ?? ((row) => textIn(row, of)) }
-}
-
-function textIn(row: OpenedRow, column: string): string | null {
-  const value = row[column]
-  return typeof value === "string" ? value : null
-}
+/** Declares an index over a sealed text column, beside the column itself. */
+export const definePhiIndex = (index: { column: string; of: string; kind: BlindIndexKind }): PhiIndex => ({
+  column: index.column,
+  of: { column: index.of, kind: index.kind },
+})
 
 /** What marks an index whose row was erased: it finds nothing, and stays as it is when keys rotate. */
 export const ERASED_INDEX = "erased:"
@@ -45,6 +29,8 @@ export function indexFor(
 ): string | null {
   const stored = row[index.column]
   if (typeof stored === "string" && stored.startsWith(ERASED_INDEX)) return null
-  const text = index.text(row)
-  return text === null ? null : cipher.blindIndex(text, { table, business_id: row.business_id, ...index.of })
+  const text = row[index.of.column]
+  return typeof text !== "string"
+    ? null
+    : cipher.blindIndex(text, { table, business_id: row.business_id, ...index.of })
 }

@@ -1,9 +1,10 @@
 import type { Context } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
-import { sealRow } from "../../lib/phi"
+import { openRow, sealRow } from "../../lib/phi"
+import { canonicalJson } from "../../lib/canonical-json"
 import { conflict } from "../../utils/coded-error"
 import { transactionOf } from "../../utils/scope-transaction"
-import { CONSULTATION_PHI, requestText } from "./phi-columns"
+import { CONSULTATION_PHI } from "./phi-columns"
 import { sealPatient } from "./seal-rows"
 import { auditCase, recordEvent } from "./record-event"
 import type { ConsultationModuleService } from "./service"
@@ -49,10 +50,21 @@ const digestPlace = (business_id: string) => ({
   business_id,
 })
 
+type Asked = { product_id: string; variant_id: string; intake_form_id: string; response: unknown }
+
+/** What makes two requests for a case the same one. */
+function requestText({ product_id, variant_id, intake_form_id, response }: Asked): string {
+  const items = typeof response === "object" && response !== null && "item" in response ? response.item : []
+  return canonicalJson({ product_id, variant_id, intake_form_id, item: items ?? [] })
+}
+
+/** By the digest; by what was sent where the digest was made under a key that has changed since. */
 function isSameRequest(service: ConsultationModuleService, row: ConsultationRow, input: NewCase): boolean {
-  return service.cipher
-    .blindIndexes(requestText(input), digestPlace(row.business_id))
-    .includes(row.request_digest)
+  const text = requestText(input)
+  return (
+    service.cipher.blindIndexes(text, digestPlace(row.business_id)).includes(row.request_digest) ||
+    requestText(openRow(service.cipher, CONSULTATION_PHI, row)) === text
+  )
 }
 
 async function upsertPatient(

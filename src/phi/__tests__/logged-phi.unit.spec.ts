@@ -15,7 +15,8 @@ const fields = SEALED_TABLES.flatMap((table) =>
   ]),
 )
 const camel = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
-const withProperty = (error: Error, name: string, value: string) => Object.assign(error, { row: { [name]: value } })
+const withProperty = (error: Error, name: string, value: string) =>
+  Object.assign(error, { row: { [name]: value } })
 
 /** Everything a careless line of code could hand to the logger about one field. */
 const carelessly: [string, (name: string, value: string) => unknown][] = [

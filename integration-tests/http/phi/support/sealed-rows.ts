@@ -1,6 +1,5 @@
 import { createPhiCipher, indexFor, sealRow, type PhiCipher } from "../../../../src/lib/phi"
 import {
-  CONSULTATION_INDEXES,
   CONSULTATION_PHI,
   PATIENT_INDEXES,
   PATIENT_PHI,
@@ -59,7 +58,6 @@ function sealedCase(
   const id = patient_id.replace("pat_", "consult_")
   const now = new Date().toISOString()
   const row = { ...about, id, business_id, patient_id, customer_id, response: demoWeightResponse }
-  const [digest] = CONSULTATION_INDEXES.map((index) => indexFor(cipher, "consultation", index, row))
   return {
     ...sealRow(cipher, CONSULTATION_PHI, row),
     intake_form_version: "1",
@@ -67,7 +65,7 @@ function sealedCase(
     submitted_at: now,
     due_at: now,
     idempotency_key: id,
-    request_digest: digest,
+    request_digest: id,
   }
 }
 
