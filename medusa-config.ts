@@ -20,7 +20,10 @@ module.exports = defineConfig({
     databaseDriverOptions: databaseOptions(env),
     redisUrl: env.REDIS_URL,
     workerMode: env.MEDUSA_WORKER_MODE,
+    sessionOptions: { ttl: env.SESSION_IDLE_PORTAL * 60_000, rolling: true },
     http: {
+      // The longest anybody may be away; `fresh-sign-in.ts` holds members to less.
+      jwtExpiresIn: `${Math.max(env.SESSION_IDLE_STORE, env.SESSION_IDLE_PORTAL)}m`,
       jwtSecret: env.JWT_SECRET,
       cookieSecret: env.COOKIE_SECRET,
       storeCors: env.STORE_CORS,

@@ -9,7 +9,14 @@ const read = (file: string) => readFileSync(path.join(ROOT, file), "utf8")
 
 /** What this system reads, and what other programs' images do. */
 const OURS = new Set(Object.keys(variables))
-const STOREFRONT = new Set(["BACKEND_URL", "STOREFRONT_SHARED_SECRET", "PLATFORM_HOSTNAMES", "TRUST_PROXY"])
+const STOREFRONT = new Set([
+  "BACKEND_URL",
+  "STOREFRONT_SHARED_SECRET",
+  "PLATFORM_HOSTNAMES",
+  "TRUST_PROXY",
+  "SESSION_IDLE_STORE",
+  "SESSION_IDLE_PORTAL",
+])
 const BUILD_AND_COMPOSE = new Set(["POSTGRES_PASSWORD", "NODE_IMAGE", "TAG"])
 
 const condition = z.enum(["service_healthy", "service_completed_successfully"])

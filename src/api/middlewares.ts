@@ -14,6 +14,7 @@ import { belongingMiddlewares } from "./store/belonging/middlewares"
 import { checkoutMiddlewares } from "./store/checkout/middlewares"
 import { storeConsultationMiddlewares } from "./store/consultations/middlewares"
 import { tenantMiddlewares } from "./tenant/middlewares"
+import { freshSignIn } from "./utils/fresh-sign-in"
 import { limitRate } from "./utils/rate-limit"
 import { resolveStoreTenant } from "./utils/tenant"
 import { withinContext } from "./utils/within-context"
@@ -48,6 +49,7 @@ export default defineMiddlewares({
       matcher: "/tenant*",
       middlewares: [
         authenticate("member", ["session", "bearer"], { allowUnauthenticated: true, requireMfa: true }),
+        freshSignIn(env.SESSION_IDLE_PORTAL),
       ],
     },
     ...tenantMiddlewares,

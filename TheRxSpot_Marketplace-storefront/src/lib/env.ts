@@ -1,9 +1,13 @@
 import { z } from "zod"
 
+const minutes = z.coerce.number().int().min(2).max(1440)
+
 const schema = z.object({
   BACKEND_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:9000"),
   STOREFRONT_SHARED_SECRET: z.string().default(""),
   PLATFORM_HOSTNAMES: z.string().default("localhost,127.0.0.1"),
+  SESSION_IDLE_STORE: minutes.default(30),
+  SESSION_IDLE_PORTAL: minutes.default(15),
   TRUST_PROXY: z.coerce.number().int().min(1).max(10).default(1),
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
 })
@@ -12,6 +16,8 @@ export type StorefrontEnv = {
   backend_url: string
   shared_secret: string
   platform_hostnames: readonly string[]
+  /** Minutes without a touch of the page after which somebody is signed out. */
+  idle_minutes: { patient: number; member: number }
   trust_proxy: number
   is_production: boolean
 }
@@ -42,6 +48,7 @@ export function parseEnv(source: Record<string, string | undefined>): Storefront
     platform_hostnames: value.PLATFORM_HOSTNAMES.split(",")
       .map((name) => name.trim().toLowerCase())
       .filter((name) => name.length > 0),
+    idle_minutes: { patient: value.SESSION_IDLE_STORE, member: value.SESSION_IDLE_PORTAL },
     trust_proxy: value.TRUST_PROXY,
     is_production: value.NODE_ENV === "production",
   })

@@ -188,6 +188,17 @@ export const variables = {
   WORKER_CONCURRENCY: defaulted(integer(1, 256), 4, "deliveries in flight per process"),
   JOB_TIMEOUT: defaulted(integer(1000, 3_600_000, "ms"), 300_000, "the longest any job may run, ms"),
 
+  SESSION_IDLE_STORE: defaulted(
+    integer(2, 1440, "minutes"),
+    30,
+    "patients are signed out after this long without a touch, minutes; storefront too",
+  ),
+  SESSION_IDLE_PORTAL: defaulted(
+    integer(2, 1440, "minutes"),
+    15,
+    "the same for members and operators; storefront too",
+  ),
+
   MEDUSA_WORKER_MODE: defaulted(
     oneOf("shared", "worker", "server"),
     "shared",

@@ -1,5 +1,6 @@
 import "server-only"
 import { cookies } from "next/headers"
+import { env } from "@/lib/env"
 import { isHttps } from "@/lib/request-context"
 
 /** One name an actor, so that a patient and a member in one browser never mix. */
@@ -7,15 +8,15 @@ const COOKIE = { patient: "rx_patient", member: "rx_member" } as const
 
 export type Actor = keyof typeof COOKIE
 
-/** Medusa's tokens live a day; the cookie goes with them. */
-const MAX_AGE_SECONDS = 24 * 60 * 60
-
 /** The actor's token, or null. It stays on the server: the cookie is HttpOnly and belongs to this host alone. */
 export async function readSession(actor: Actor): Promise<string | null> {
   return (await cookies()).get(COOKIE[actor])?.value ?? null
 }
 
-/** Only in Server Actions and route handlers: a page cannot set cookies. */
+/**
+ * The cookie ends when the page's own sign-off timer does, whether or not the page is still there to run it. Only in
+ * Server Actions and route handlers: a page cannot set cookies.
+ */
 export async function writeSession(actor: Actor, token: string): Promise<void> {
   const jar = await cookies()
   jar.set(COOKIE[actor], token, {
@@ -23,7 +24,7 @@ export async function writeSession(actor: Actor, token: string): Promise<void> {
     sameSite: "lax",
     secure: await isHttps(),
     path: "/",
-    maxAge: MAX_AGE_SECONDS,
+    maxAge: env().idle_minutes[actor] * 60,
   })
 }
 

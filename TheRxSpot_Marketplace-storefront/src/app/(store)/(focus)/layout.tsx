@@ -1,5 +1,6 @@
 import type { ReactNode } from "react"
 import { requireTenant } from "@/lib/data/tenant"
+import { StoreSignOff } from "@/modules/session/store-sign-off"
 import { FocusHeader } from "@/modules/store/components/focus-header"
 
 /** Pages with one thing to do: only the mark, and a way out. */
@@ -9,6 +10,7 @@ export default async function FocusLayout({ children }: { children: ReactNode })
     <>
       <FocusHeader name={business.name} logo_url={theme.logo_url} />
       {children}
+      <StoreSignOff />
     </>
   )
 }

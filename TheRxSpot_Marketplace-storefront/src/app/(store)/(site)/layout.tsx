@@ -1,6 +1,7 @@
 import type { ReactNode } from "react"
 import { readSession } from "@/lib/data/session"
 import { requireTenant } from "@/lib/data/tenant"
+import { StoreSignOff } from "@/modules/session/store-sign-off"
 import { SiteFooter } from "@/modules/store/components/site-footer"
 import { SiteHeader } from "@/modules/store/components/site-header"
 
@@ -14,6 +15,7 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
         {children}
       </main>
       <SiteFooter tenant={tenant} />
+      <StoreSignOff />
     </>
   )
 }

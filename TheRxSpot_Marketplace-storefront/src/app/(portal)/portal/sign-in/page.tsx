@@ -15,7 +15,9 @@ export default async function SignInPage({ searchParams }: Props) {
   // A backend that is down must not hide the form; signing in says what is wrong.
   if (await getMe().catch(() => null)) redirect("/portal")
   const notice = query.signed_out
-    ? "You are signed out"
+    ? query.signed_out === "idle"
+      ? "You were away for a while, so we signed you out"
+      : "You are signed out"
     : query.joined
       ? "You are in. Sign in with the password you chose"
       : null
