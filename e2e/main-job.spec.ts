@@ -1,5 +1,7 @@
 import { expect, test, type Browser, type Page } from "@playwright/test"
 import { tablesInClear } from "./support/in-clear"
+import { filesInClear } from "./support/in-clear-files"
+import { redisKeysInClear } from "./support/in-clear-redis"
 import { chooseBusiness, signInToPortal } from "./support/member"
 import { partnerEvents } from "./support/partner"
 import { answerIntake, sendIntake, signInAsPatient, startIntake } from "./support/patient"
@@ -120,7 +122,7 @@ test("a clinician without the state's licence finds the case, but no way to deci
   await expect(page.getByRole("button", { name: "Approve" })).toHaveCount(0)
 })
 
-test("nothing that says who the patient is, or how, is in clear in the database", async () => {
+test("nothing that says who the patient is, or how, is in clear in database, logs, Redis, mails or documents", async () => {
   const answers = [
     "1988-04-23",
     "Vitamin D, 1000",
@@ -128,5 +130,10 @@ test("nothing that says who the patient is, or how, is in clear in the database"
     "gallbladder_disease",
     "high_blood_pressure",
   ]
-  expect(await tablesInClear(["Marisol", "Quintanilla", "555 0168", ...answers])).toEqual([])
+  const words = ["Marisol", "Quintanilla", "555 0168", ...answers]
+  expect(await tablesInClear(words)).toEqual([])
+  expect(filesInClear(words)).toEqual([])
+  const redis = await redisKeysInClear(words)
+  expect(redis.looked_at).toBeGreaterThan(0)
+  expect(redis.found).toEqual([])
 })

@@ -12,6 +12,7 @@ export type Stack = {
   storefront_url: string
   partner_url: string
   database_url: string
+  redis_url: string
   stores: { name: string; handle: string; url: string }[]
   logins: Login[]
   /** Signs calls of the Hub and of the storefront, for specs that make some. */

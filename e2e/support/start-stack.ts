@@ -80,6 +80,7 @@ export async function startStack(): Promise<() => Promise<void>> {
       storefront_url: `http://localhost:${ports.storefront}`,
       partner_url: `http://localhost:${ports.partner}`,
       database_url: database.url,
+      redis_url: given("TEST_REDIS_URL"),
       stores: demo.stores,
       logins: demo.logins,
       secrets: {
