@@ -13,7 +13,15 @@ export type Asked = {
 const HSTS = "max-age=31536000; includeSubDomains"
 
 /** Answers that are about a person or hold a token: no cache, of a browser or between, may keep them. */
-const PRIVATE = ["/tenant", "/store/consultations", "/store/customers", "/auth", "/admin", "/internal"]
+const PRIVATE = [
+  "/tenant",
+  "/store/consultations",
+  "/store/customers",
+  "/store/data-export",
+  "/auth",
+  "/admin",
+  "/internal",
+]
 
 /** Files of ours that a store on another host may show. */
 const SHARED_FILES = "/static"

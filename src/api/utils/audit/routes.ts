@@ -25,6 +25,7 @@ export const ROUTES: Record<string, RouteClass> = {
   "POST /store/consultations": phi("consultation.submit"),
   "GET /store/consultations/:id": phi("consultation.read", one),
   "GET /store/access-report": phi("patient.access_report"),
+  "GET /store/data-export": phi("patient.export"),
 
   "GET /tenant/audit": watched("audit.list", { entity: "audit" }),
   "GET /tenant/audit/export": phi("audit.export"),

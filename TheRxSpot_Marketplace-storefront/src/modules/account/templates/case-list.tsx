@@ -22,6 +22,16 @@ export function CaseList({ first_name, email, children }: Props) {
         </div>
       </div>
       <Suspense fallback={<CasesSkeleton />}>{children}</Suspense>
+      <p className="text-ink-soft">
+        Your answers and decisions are yours.{" "}
+        <a
+          href="/account/data"
+          download
+          className="inline-flex min-h-11 items-center font-semibold text-brand underline underline-offset-4"
+        >
+          Download everything we hold about you
+        </a>
+      </p>
     </div>
   )
 }
