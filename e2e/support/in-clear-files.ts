@@ -19,7 +19,7 @@ function filesIn(folder: string): string[] {
 
 /** Written by this run: what earlier ones left is theirs. A log is begun anew by each. */
 function filesOfThisRun(): string[] {
-  const since = statSync(STACK_FILE).birthtimeMs
+  const since = statSync(STACK_FILE).mtimeMs
   const logs = filesIn(LOGS).filter((file) => path.basename(file).startsWith("e2e-"))
   return [...logs, ...FOLDERS.flatMap(filesIn).filter((file) => statSync(file).mtimeMs >= since)]
 }

@@ -125,7 +125,8 @@ export const ROUTES: Record<string, RouteClass> = {
   "GET /admin/dispatch/events/:id": none,
   "POST /admin/dispatch/events/replay": watched("dispatch.replay", { entity: "outbox_event" }),
 
-  // Medusa's own sign-in.
+  // Medusa's own sign-in. Trading a token for the next is no sign-in.
+  "POST /auth/token/refresh": none,
   "POST /auth/:actor_type/:auth_provider": watched("auth.sign_in", { entity: "login" }),
   "POST /auth/mfa/challenges/:id/verify": watched("auth.sign_in", { entity: "second_factor" }),
   "POST /auth/:actor_type/:auth_provider/register": watched("auth.sign_up", { entity: "login" }),
