@@ -42,6 +42,8 @@ export const COLUMNS_IN_CLEAR: Readonly<Record<string, Readonly<Record<string, r
       "sales_channel_id",
       "publishable_api_key_id",
       "settings",
+      // Of a business, by an operator.
+      "suspension_reason",
       "lease_owner",
     ],
     business_domain: ["hostname", "kind", "status", "challenge_token", "problem"],
