@@ -42,6 +42,7 @@ export default tseslint.config(
       "src/utils/pg-listener.ts",
       "src/utils/env-validator.ts",
       "scripts/**",
+      "bench/**",
       "e2e/**",
     ],
     rules: { "@medusajs/use-medusa-error-not-generic-error": "off", "@medusajs/zod-import-source": "off" },
