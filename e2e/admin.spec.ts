@@ -8,7 +8,13 @@ import {
   openClearCare,
   suspendAndRestore,
 } from "./admin/business"
-import { changeCatalogue, changeFlags, changeFulfilment, saveQrCode } from "./admin/business-trade"
+import {
+  changeCatalogue,
+  changeFees,
+  changeFlags,
+  changeFulfilment,
+  saveQrCode,
+} from "./admin/business-trade"
 import { useClinicians } from "./admin/clinicians"
 import { useConsultations } from "./admin/consultations"
 import { useDispatch } from "./admin/dispatch"
@@ -54,6 +60,7 @@ test.describe("the operators' pages", () => {
   test("a business: what it sells, where it goes, what is on, and its QR code", async () => {
     await openClearCare(page)
     await changeCatalogue(page)
+    await changeFees(page)
     await changeFulfilment(page)
     await changeFlags(page)
     await saveQrCode(page)

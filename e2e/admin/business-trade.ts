@@ -19,6 +19,17 @@ export async function changeCatalogue(page: Page): Promise<void> {
   await expect(row).not.toContainText("Not sold")
 }
 
+/** A fee of its own is saved, and is there after a reload. */
+export async function changeFees(page: Page): Promise<void> {
+  await tab(page, "Fees")
+  await page.getByLabel("Consultation fee in an order, $").fill("12.50")
+  await page.getByRole("button", { name: "Save fees" }).click()
+  await expect(page.getByText("Fees saved")).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel("Consultation fee in an order, $")).toHaveValue("12.50")
+  await fitsBothWidths(page, "admin-business-fees")
+}
+
 /** The partner's e-mail is saved, and a secret is made, shown once, and gone after that. */
 export async function changeFulfilment(page: Page): Promise<void> {
   await tab(page, "Fulfilment")
