@@ -87,7 +87,6 @@ export async function archiveMonth(
   await service.inScope(PLATFORM_SCOPE, async (context) => {
     const transaction = transactionOf(context)
     await transaction.execute("set local lock_timeout = '10s'")
-    await transaction.execute(`lock table "${name}" in access exclusive mode`)
     const [counted] = await transaction.execute<{ count: string }[]>(
       `select count(*) as count from "${name}"`,
     )
@@ -104,6 +103,8 @@ export async function archiveMonth(
       `insert into audit_archive ("partition", "from", "until", "entries", "object_key", "sha256") values (?, ?, ?, ?, ?, ?)`,
       [name, from, until, stored.lines, object_key, sha256],
     )
+    // The parent before the month, as readers lock them: otherwise each could wait for the other.
+    await transaction.execute(`lock table only "audit_entry" in access exclusive mode`)
     await transaction.execute(`drop table "${name}"`)
     const detail = { partition: name, entries: stored.lines, sha256 }
     await auditInTransaction(context, {

@@ -55,6 +55,17 @@ export function walkSpecs({ api, world, sql }: DemoSuite): void {
     expect(faults.filter(Boolean)).toEqual([])
   })
 
+  it("finds Medusa's own customers and orders recorded too", async () => {
+    const { operator } = world()
+    for (const [url, action] of [
+      ["/admin/customers", "customer.list"],
+      ["/admin/orders", "order.list"],
+    ] as const) {
+      const { entries } = await visit(`GET ${url}`, () => operator.get(url))
+      expect(entries).toMatchObject([{ action, outcome: "ok", actor_type: "user", route: `GET ${url}` }])
+    }
+  })
+
   describe("fails, when it must", () => {
     const read = async () => recipes(world())[READ]?.() ?? Promise.reject(new Error("no recipe"))
 
