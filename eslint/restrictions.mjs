@@ -13,7 +13,7 @@ const NO_UNSCOPED = {
 
 const OUR_MODELS =
   "Business(es)?|BusinessDomains?|Locations?|Members?|BusinessMembers?|Themes?|Patients?|Clinicians?|Licenses?|IntakeForms?|" +
-  "ConsultPolic(y|ies)|Consultations?|ConsultationEvents?|Approvals?|OutboxEvents?|DeliveryAttempts?|PartnerUpdates?|DispatchEndpoints?|JobRuns?|" +
+  "ConsultPolic(y|ies)|Consultations?|ConsultationEvents?|Approvals?|OutboxEvents?|DeliveryAttempts?|PartnerUpdates?|DispatchEndpoints?|JobRuns?|OrderRecords?|OrderConsults?|OrderEvents?|" +
   "PhiCanar(y|ies)|DataRequests?|Documents?|DocumentLinks?|AuditReviews?|BreakGlassGrants?|" +
   "LedgerEntr(y|ies)|CommissionRules?|FeeTerms|Payouts?|PayoutAccounts?|ReconciliationReports?"
 
@@ -24,7 +24,7 @@ const NO_GENERATED = {
 
 const NO_GRAPH = {
   selector:
-    "CallExpression[callee.property.name=/^(graph|index)$/] Property[key.name='entity'][value.value=/^(business|business_domain|business_member|member|location|theme|patient|clinician|license|consultation|consultation_event|approval|outbox_event|delivery_attempt|partner_update|job_run|document|document_link|audit_review|break_glass_grant|phi_canary|data_request|ledger_entry|payout|payout_account|commission_rule|fee_terms)s?$/]",
+    "CallExpression[callee.property.name=/^(graph|index)$/] Property[key.name='entity'][value.value=/^(business|business_domain|business_member|member|location|theme|patient|clinician|license|consultation|consultation_event|approval|outbox_event|delivery_attempt|partner_update|job_run|order_record|order_consult|order_event|document|document_link|audit_review|break_glass_grant|phi_canary|data_request|ledger_entry|payout|payout_account|commission_rule|fee_terms)s?$/]",
   message: "A query over our tables knows no business. Use service.scoped(business_id).",
 }
 
@@ -34,6 +34,7 @@ const NO_MODULE_IMPORT = {
     "../consultation/*",
     "../dispatch/*",
     "../job/*",
+    "../order-desk/*",
     "../document/*",
     "../audit/*",
     "../privacy/*",
@@ -42,6 +43,7 @@ const NO_MODULE_IMPORT = {
     "../consultation",
     "../dispatch",
     "../job",
+    "../order-desk",
     "../document",
     "../audit",
     "../privacy",
@@ -65,6 +67,7 @@ const UNSCOPED_CALLERS = [
   "src/workflows/earnings/**",
   "src/workflows/gating/**",
   "src/workflows/clinician/**",
+  "src/workflows/order/business-of-order.ts",
   "src/workflows/consultation/workflows/create-clinician.ts",
   "src/workflows/consultation/steps/create-clinician.ts",
   "src/workflows/consultation/steps/expire-due.ts",

@@ -13,6 +13,7 @@ import { hubMiddlewares } from "./admin/hub/middlewares"
 import { belongingMiddlewares } from "./store/belonging/middlewares"
 import { checkoutMiddlewares } from "./store/checkout/middlewares"
 import { storeConsultationMiddlewares } from "./store/consultations/middlewares"
+import { placedOrderMiddlewares } from "./store/placed-orders/middlewares"
 import { tenantMiddlewares } from "./tenant/middlewares"
 import { freshSignIn } from "./utils/fresh-sign-in"
 import { limitRate } from "./utils/rate-limit"
@@ -45,6 +46,7 @@ export default defineMiddlewares({
     ...gatedOrderMiddlewares,
     ...storeConsultationMiddlewares,
     { matcher: "/store/access-report", middlewares: [authenticate("customer", ["session", "bearer"])] },
+    ...placedOrderMiddlewares,
     {
       matcher: "/tenant*",
       middlewares: [

@@ -6,6 +6,7 @@ import { TenantListConsultations, TenantRejectConsultation } from "./consultatio
 import { AcceptInvitation } from "./invitations/validators"
 import { TenantAddDomain } from "./domains/validators"
 import { moneyMiddlewares } from "./earnings/middlewares"
+import { tenantOrderMiddlewares } from "./orders/middlewares"
 import { TenantInviteMember } from "./members/validators"
 
 /**
@@ -18,6 +19,7 @@ const SCOPED = [
   "/tenant/dispatch*",
   "/tenant/domains*",
   "/tenant/audit*",
+  "/tenant/orders*",
 ]
 
 export const tenantMiddlewares: MiddlewareRoute[] = [
@@ -39,6 +41,7 @@ export const tenantMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [requireRole("owner", "admin"), validateBody(TenantInviteMember)],
   },
+  ...tenantOrderMiddlewares,
   { matcher: "/tenant/domains*", middlewares: [requireRole("owner", "admin")] },
   { matcher: "/tenant/domains", methods: ["POST"], middlewares: [validateBody(TenantAddDomain)] },
   {

@@ -29,6 +29,8 @@ export interface RecordedUpdate {
   business_id: string
   event_id: string
   consultation_id: string | null
+  /** As the partner sent it. */
+  status: string
 }
 
 interface LockedEvent {
@@ -69,7 +71,7 @@ export async function recordPartnerUpdate(
   const { business_id, consultation_id } = event
   await sql.execute("select set_config('app.business_id', ?, true)", [business_id])
   const known = isPartnerStatus(callback.status)
-  const facts = { known, business_id, event_id, consultation_id }
+  const facts = { known, business_id, event_id, consultation_id, status: callback.status }
   const body = canonicalJson(callback.body)
   const index = { table: "partner_update", column: "body", business_id, kind: "exact" as const }
   const indexes = JSON.stringify(cipher.blindIndexes(body, index))

@@ -1,0 +1,6 @@
+export * from "./carriers"
+export * from "./moves"
+export * from "./order-number"
+export * from "./refund-amount"
+export * from "./states"
+export * from "./timeline"
