@@ -59,3 +59,6 @@ export function statesInWords(codes: readonly string[]): string {
     .format(names)
     .replace(/, and /, " and ")
 }
+
+/** A state's name; the code itself where we know none. */
+export const stateName = (code: string): string => NAMES[code.toUpperCase()] ?? code

@@ -10,7 +10,12 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
   const signed_in = (await readSession("patient")) !== null
   return (
     <>
-      <SiteHeader name={tenant.business.name} logo_url={tenant.theme.logo_url} signed_in={signed_in} />
+      <SiteHeader
+        name={tenant.business.name}
+        logo_url={tenant.theme.logo_url}
+        signed_in={signed_in}
+        has_cart={tenant.flags.checkout_enabled}
+      />
       <main id="main" className="grow">
         {children}
       </main>

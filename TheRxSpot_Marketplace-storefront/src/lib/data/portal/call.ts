@@ -9,6 +9,7 @@ type MemberCall<T extends z.ZodType> = {
   body?: unknown
   /** The business this call is about. Always named by the caller, so that a tab never drifts into another one. */
   business_id?: string
+  headers?: Record<string, string>
   /** Instead of the cookie's, where it is not written yet. */
   token?: string
 }
@@ -18,11 +19,12 @@ export async function callAsMember<T extends z.ZodType>(
   path: string,
   call: MemberCall<T>,
 ): Promise<z.output<T>> {
-  const { token, business_id, ...rest } = call
+  const { token, business_id, headers, ...rest } = call
   return callBackend(path, {
     ...rest,
     host: null,
     headers: {
+      ...headers,
       ...(business_id ? { "x-business-id": business_id } : {}),
       ...bearer(token ?? (await readSession("member"))),
     },

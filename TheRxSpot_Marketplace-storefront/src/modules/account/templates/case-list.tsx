@@ -2,15 +2,28 @@ import { Suspense, type ReactNode } from "react"
 import { SignOutButton } from "@/modules/auth/components/sign-out-button"
 import { TextLink } from "@/modules/ui/components/link"
 import { Skeleton } from "@/modules/ui/components/skeleton"
+import { Tabs } from "@/modules/ui/components/tabs"
 
-type Props = { first_name: string | null; email: string; children: ReactNode }
+type Props = {
+  first_name: string | null
+  email: string
+  tab: "consultations" | "orders"
+  children: ReactNode
+}
 
-export function CaseList({ first_name, email, children }: Props) {
+const TABS = [
+  { href: "/account", label: "Consultations" },
+  { href: "/account/orders", label: "Orders" },
+]
+
+export function CaseList({ first_name, email, tab, children }: Props) {
   return (
     <div className="container-page flex max-w-4xl flex-col gap-6 py-10 sm:py-14">
       <div className="flex flex-wrap items-end justify-between gap-4">
         <div className="flex min-w-0 flex-col gap-1">
-          <h1 className="heading-display text-3xl sm:text-4xl">My consultations</h1>
+          <h1 className="heading-display text-3xl sm:text-4xl">
+            {tab === "orders" ? "My orders" : "My consultations"}
+          </h1>
           <p className="text-ink-soft">
             {first_name ? `Hello ${first_name}. ` : ""}Signed in as{" "}
             <span className="wrap-anywhere">{email}</span>.
@@ -21,6 +34,7 @@ export function CaseList({ first_name, email, children }: Props) {
           <SignOutButton />
         </div>
       </div>
+      <Tabs tabs={TABS} current={tab === "orders" ? "/account/orders" : "/account"} label="My account" />
       <Suspense fallback={<CasesSkeleton />}>{children}</Suspense>
       <p className="text-ink-soft">
         Your answers and decisions are yours.{" "}
@@ -39,7 +53,7 @@ export function CaseList({ first_name, email, children }: Props) {
 function CasesSkeleton() {
   return (
     <div role="status" className="flex flex-col gap-4">
-      <span className="sr-only">Loading your consultations</span>
+      <span className="sr-only">Loading</span>
       {[0, 1].map((row) => (
         <Skeleton key={row} className="h-31 w-full rounded-lg" />
       ))}

@@ -8,15 +8,19 @@ import { Card } from "@/modules/ui/components/card"
 import { DateTime } from "@/modules/ui/components/date-time"
 import { Icon } from "@/modules/ui/components/icon"
 import { Timeline } from "@/modules/ui/components/timeline"
+import { OrderNow } from "@/modules/cart/components/order-now"
 import { caseStatus } from "../case-status"
 import { caseTimeline } from "../case-timeline"
+import { mayOrder } from "../may-order"
 import { CareTeam } from "../components/care-team"
 import { CaseFacts } from "../components/case-facts"
 import { CaseHeadline } from "../components/case-headline"
 import { useLiveCase } from "../use-live-case"
 
 /** Where the case stands, what comes next, then the history; it moves by itself while it is open. */
-export function CasePage({ initial, support }: { initial: Consultation; support: Tenant["support"] }) {
+type Props = { initial: Consultation; support: Tenant["support"]; sells: boolean }
+
+export function CasePage({ initial, support, sells }: Props) {
   const { consultation, stale } = useLiveCase(initial)
   const status = caseStatus(consultation)
   const items = caseTimeline(consultation).map(({ at, ...step }) => ({
@@ -32,6 +36,9 @@ export function CasePage({ initial, support }: { initial: Consultation; support:
         <Icon name="arrow-left" /> My consultations
       </NextLink>
       <CaseHeadline consultation={consultation} status={status} />
+      {sells && consultation.variant && mayOrder(consultation) && (
+        <OrderNow variant_id={consultation.variant.id} back={`/account/consultations/${consultation.id}`} />
+      )}
       {stale && (
         <Banner signal="warning" title="This page may be out of date">
           We cannot reach our service just now and keep trying.

@@ -4,7 +4,7 @@ import NextLink from "next/link"
 import { usePathname } from "next/navigation"
 import { cx } from "@/modules/ui/class-names"
 import { Icon, type IconName } from "@/modules/ui/components/icon"
-import { managesBusiness } from "../logic/roles"
+import { managesBusiness, seesOrders } from "../logic/roles"
 
 type Item = { href: string; label: string; icon: IconName }
 
@@ -14,6 +14,7 @@ export function PortalNav({ role }: { role: string }) {
   const items: Item[] = [
     ...(role === "clinician" ? [] : [{ href: "/portal", label: "Home", icon: "home" as const }]),
     { href: "/portal/queue", label: "Cases", icon: "clipboard" },
+    ...(seesOrders(role) ? [{ href: "/portal/orders", label: "Orders", icon: "truck" as const }] : []),
     ...(managesBusiness(role)
       ? [
           { href: "/portal/earnings", label: "Earnings", icon: "money" as const },

@@ -24,5 +24,8 @@ const LABELS: Readonly<Record<string, string>> = {
 
 export const roleLabel = (role: string): string => LABELS[role] ?? role
 
+/** Who works with orders; clinicians decide cases. */
+export const seesOrders = (role: string): boolean => role !== "clinician"
+
 /** Who may invite people and replay dispatches; the backend asks again. */
 export const managesBusiness = (role: string): boolean => role === "owner" || role === "admin"

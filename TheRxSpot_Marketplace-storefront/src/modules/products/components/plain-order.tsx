@@ -24,8 +24,7 @@ export function PlainOrder({ product, support }: { product: Product; support: Te
         ))}
       </ul>
       <Banner title="No consultation needed">
-        Ordering this online opens soon.{" "}
-        {contact ? `Until then, order from ${contact}.` : "Please look in again."}
+        {contact ? `Order it from ${contact}.` : "Please look in again."}
       </Banner>
     </div>
   )

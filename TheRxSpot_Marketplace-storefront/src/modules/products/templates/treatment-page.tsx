@@ -4,13 +4,16 @@ import type { Tenant } from "@/lib/data/tenant"
 import { Badge } from "@/modules/ui/components/badge"
 import { Banner } from "@/modules/ui/components/banner"
 import { Icon } from "@/modules/ui/components/icon"
+import { AddToCart } from "../components/add-to-cart"
 import { NextSteps } from "../components/next-steps"
 import { PlainOrder } from "../components/plain-order"
 import { ProductArt } from "../components/product-art"
 import { Suitability } from "../components/suitability"
 import { VariantPicker } from "../components/variant-picker"
 
-export function TreatmentPage({ product, support }: { product: Product; support: Tenant["support"] }) {
+type Props = { product: Product; tenant: Pick<Tenant, "support" | "flags"> }
+
+export function TreatmentPage({ product, tenant }: Props) {
   const { summary, good_for, not_for, how_it_works } = product.metadata
   const gated = product.consult_policy?.gated === true
   const intro = summary ?? product.subtitle ?? product.description
@@ -29,7 +32,7 @@ export function TreatmentPage({ product, support }: { product: Product; support:
         <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <div className="flex flex-col gap-6 lg:sticky lg:top-24">
             <Heading product={product} intro={intro} gated={gated} />
-            <Choose product={product} gated={gated} support={support} />
+            <Choose product={product} gated={gated} tenant={tenant} />
           </div>
         </div>
         <div className="flex min-w-0 flex-col gap-10">
@@ -64,17 +67,10 @@ function Heading({ product, intro, gated }: { product: Product; intro: string | 
   )
 }
 
-function Choose({
-  product,
-  gated,
-  support,
-}: {
-  product: Product
-  gated: boolean
-  support: Tenant["support"]
-}) {
+function Choose({ product, gated, tenant }: Props & { gated: boolean }) {
   if (product.variants.length === 0)
     return <Banner title="Not available just now">Please look in again soon.</Banner>
-  if (!gated) return <PlainOrder product={product} support={support} />
+  if (!gated && tenant.flags.checkout_enabled) return <AddToCart product={product} />
+  if (!gated) return <PlainOrder product={product} support={tenant.support} />
   return <VariantPicker handle={product.handle} variants={product.variants} />
 }

@@ -11,7 +11,7 @@ const PAGE_SIZE = 20
 export default async function AccountPage({ searchParams }: { searchParams: SearchParams }) {
   const { tenant, patient } = await requirePatient("/account")
   return (
-    <CaseList first_name={patient.first_name ?? null} email={patient.email}>
+    <CaseList first_name={patient.first_name ?? null} email={patient.email} tab="consultations">
       <Cases tenant={tenant} limit={PAGE_SIZE} offset={pageOffset((await searchParams).offset, PAGE_SIZE)} />
     </CaseList>
   )

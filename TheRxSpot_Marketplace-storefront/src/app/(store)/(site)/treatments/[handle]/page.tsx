@@ -15,5 +15,5 @@ export default async function TreatmentRoute({ params }: Props) {
   const tenant = await requireTenant()
   const product = await getProduct(tenant, (await params).handle)
   if (!product) notFound()
-  return <TreatmentPage product={product} support={tenant.support} />
+  return <TreatmentPage product={product} tenant={{ support: tenant.support, flags: tenant.flags }} />
 }

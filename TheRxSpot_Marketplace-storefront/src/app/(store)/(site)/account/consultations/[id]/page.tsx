@@ -12,5 +12,5 @@ export default async function ConsultationPage({ params }: { params: Promise<{ i
   const { tenant } = await requirePatient(`/account/consultations/${id}`)
   const consultation = await getConsultation(tenant, id)
   if (!consultation) notFound()
-  return <CasePage initial={consultation} support={tenant.support} />
+  return <CasePage initial={consultation} support={tenant.support} sells={tenant.flags.checkout_enabled} />
 }

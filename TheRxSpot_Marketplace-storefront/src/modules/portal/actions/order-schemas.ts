@@ -1,0 +1,25 @@
+import { z } from "zod"
+
+const amount = z
+  .string()
+  .trim()
+  .optional()
+  .transform((text) => (text ? Number(text.replace(/[$,]/g, "")) : undefined))
+  .refine((value) => value === undefined || value > 0, "Enter an amount such as 25 or 12.50")
+
+const text = z
+  .string()
+  .trim()
+  .max(64, "Use 64 characters or fewer")
+  .transform((value) => value || undefined)
+
+/** What each step's form sends. */
+export const orderStepSchema = z.discriminatedUnion("step", [
+  ...(["release", "capture", "fulfil", "deliver"] as const).map((step) =>
+    z.object({ step: z.literal(step), key: z.undefined().optional() }),
+  ),
+  z.object({ step: z.literal("hold"), reason: z.string(), key: z.undefined().optional() }),
+  z.object({ step: z.literal("cancel"), reason: z.string(), key: z.undefined().optional() }),
+  z.object({ step: z.literal("ship"), tracking_number: text, carrier: text, key: z.undefined().optional() }),
+  z.object({ step: z.literal("refund"), reason: z.string(), amount, key: z.uuid() }),
+])
