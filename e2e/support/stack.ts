@@ -15,6 +15,8 @@ export type Stack = {
   redis_url: string
   stores: { name: string; handle: string; url: string }[]
   logins: Login[]
+  /** What the backend and the storefront run with, for specs that start another pair. */
+  env: NodeJS.ProcessEnv
   /** Signs calls of the Hub and of the storefront, for specs that make some. */
   secrets: { hub: string; storefront: string; outbox: string; partner_status: string }
 }

@@ -83,6 +83,7 @@ export async function startStack(): Promise<() => Promise<void>> {
       redis_url: given("TEST_REDIS_URL"),
       stores: demo.stores,
       logins: demo.logins,
+      env,
       secrets: {
         hub: env.HUB_PROVISIONING_SECRET ?? "",
         storefront: env.STOREFRONT_SHARED_SECRET ?? "",

@@ -142,6 +142,12 @@ export const COLUMNS_IN_CLEAR: Readonly<Record<string, Readonly<Record<string, r
   job: {
     job_run: ["name", "schedule", "outcome", "error"],
   },
+  order_desk: {
+    // Ids, and words from lists of ours; Medusa keeps what is in an order and where it goes.
+    order_record: ["order_id", "customer_id", "number", "hold_reason"],
+    order_consult: ["order_id", "consultation_id", "approval_id", "product_id"],
+    order_event: ["order_id", "type", "actor_type", "actor_id", "detail", "source_key"],
+  },
   privacy: {
     // A text of ours under each key.
     phi_canary: ["key_id", "sealed"],

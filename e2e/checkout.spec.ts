@@ -1,0 +1,106 @@
+import { expect, test, type Page } from "@playwright/test"
+import { approvedCase } from "./support/approve"
+import { startCheckoutPair, type CheckoutPair } from "./support/checkout-pair"
+import { signInToPortal } from "./support/member"
+import { signInAsPatient } from "./support/patient"
+import { sidewaysOverflow, takeBothWidths } from "./support/screenshots"
+import { readStack, storeUrl } from "./support/stack"
+
+const STORE = "best-health"
+const TREATMENT = "Compounded semaglutide"
+const CLINICIAN = "maya.lindqvist@best-health.example"
+
+test.describe.configure({ mode: "serial" })
+
+const treatmentPage = async (page: Page, site: string, consult: boolean) => {
+  await page.goto(`${site}/treatments`)
+  const links = page.locator('a[href^="/treatments/"]')
+  for (const href of await links.evaluateAll((found) => found.map((link) => link.getAttribute("href")))) {
+    if (!href || href.includes("?")) continue
+    await page.goto(`${site}${href}`)
+    const gated = await page.getByRole("button", { name: "Start consultation" }).count()
+    if (gated > 0 === consult) return
+  }
+}
+
+test("with checkout off there is nothing to see of it", async ({ page }) => {
+  await signInAsPatient(page, STORE)
+  const site = storeUrl(STORE)
+  for (const path of ["/cart", "/checkout"]) expect((await page.goto(`${site}${path}`))?.status()).toBe(404)
+  await treatmentPage(page, site, false)
+  await expect(page.getByText("No consultation needed")).toBeVisible()
+  await expect(page.getByRole("button", { name: "Add to cart" })).toHaveCount(0)
+  await expect(page.getByRole("link", { name: "Cart" })).toHaveCount(0)
+})
+
+test.describe("with checkout on", () => {
+  let pair: CheckoutPair
+  let number = ""
+  test.beforeAll(async () => {
+    pair = await startCheckoutPair()
+  })
+  test.afterAll(() => pair.stop())
+
+  test("a gated treatment is refused before a clinician approved it", async ({ page }) => {
+    await signInAsPatient(page, STORE)
+    const site = pair.storeUrl(STORE)
+    await treatmentPage(page, site, true)
+    const gated = await page.locator('input[name="variant"]').first().inputValue()
+    await treatmentPage(page, site, false)
+    await page
+      .locator('input[name="variant"]:checked')
+      .evaluate((input: HTMLInputElement, value) => input.setAttribute("value", value), gated)
+    await page.getByRole("button", { name: "Add to cart" }).click()
+    await expect(page.getByText(/A clinician has to approve this/)).toBeVisible()
+    await expect(page.getByText("Your cart is empty")).toBeVisible()
+    await takeBothWidths(page, "cart-refused")
+  })
+
+  test("after approval it is bought once, however often one presses", async ({ page }) => {
+    const case_id = await approvedCase(STORE, TREATMENT, CLINICIAN)
+    await signInAsPatient(page, STORE)
+    const site = pair.storeUrl(STORE)
+    await page.goto(`${site}/account/consultations/${case_id}`)
+    await page.getByRole("button", { name: "Order now" }).click()
+    await expect(page.getByRole("heading", { name: "Your cart" })).toBeVisible()
+    await expect(page.getByText(TREATMENT).first()).toBeVisible()
+    await takeBothWidths(page, "cart")
+    expect(await sidewaysOverflow(page)).toBe(0)
+    await page.getByRole("link", { name: "Go to checkout" }).click()
+    await page.getByRole("button", { name: "Place order" }).click()
+    await expect(page.getByText("Enter the street and number").first()).toBeVisible()
+    await page.getByLabel("Street and number").fill("1 Main St")
+    await page.getByLabel("City").fill("Oakland")
+    await page.getByRole("combobox", { name: "State" }).selectOption("CA")
+    await page.getByLabel("ZIP code").fill("94607")
+    await takeBothWidths(page, "checkout")
+    expect(await sidewaysOverflow(page)).toBe(0)
+    await page.getByRole("button", { name: "Place order" }).dblclick()
+    await expect(page.getByText("Your order is placed")).toBeVisible({ timeout: 30_000 })
+    number = /OD-[2-9A-Z]{6}/.exec(await page.locator("main").innerText())?.[0] ?? ""
+    await takeBothWidths(page, "order-placed")
+    await page.goto(`${site}/account/orders`)
+    await expect(page.getByRole("list", { name: "My orders" }).getByRole("listitem")).toHaveCount(1)
+    await expect(page.getByRole("link", { name: number })).toBeVisible()
+    await takeBothWidths(page, "orders")
+  })
+
+  test("the business finds it by its number, takes the payment and gives it to the pharmacy", async ({
+    page,
+  }) => {
+    await signInToPortal(page, "Owner of Best Health")
+    await page.goto(`${readStack().storefront_url}/portal/orders?q=${number}`)
+    await takeBothWidths(page, "portal-orders")
+    expect(await sidewaysOverflow(page)).toBe(0)
+    await page.getByRole("link", { name: number }).click()
+    await page.getByRole("button", { name: "Payment is here" }).click()
+    await page.getByRole("button", { name: "Give to the pharmacy" }).click()
+    await expect(page.getByText("In production").first()).toBeVisible()
+    await takeBothWidths(page, "portal-order")
+    expect(await sidewaysOverflow(page)).toBe(0)
+    const slip = await page.request.get(
+      `${readStack().storefront_url}/portal/data/orders/packing-slips?id=${page.url().split("/").pop()}`,
+    )
+    expect([slip.status(), slip.headers()["content-type"]]).toEqual([200, "application/pdf"])
+  })
+})
