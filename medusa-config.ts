@@ -39,6 +39,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/business", options: { phi, direct_url, dns_servers: env.DNS_SERVERS } },
     { resolve: "./src/modules/consultation", options: { phi } },
     { resolve: "./src/modules/order-desk" },
+    { resolve: "./src/modules/coupon" },
     { resolve: "./src/modules/job", options: { direct_url, job_timeout_ms: env.JOB_TIMEOUT } },
     { resolve: "./src/modules/document", options: { phi, ...documentOptions(env) } },
     { resolve: "./src/modules/audit", options: { phi } },

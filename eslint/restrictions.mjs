@@ -13,7 +13,7 @@ const NO_UNSCOPED = {
 
 const OUR_MODELS =
   "Business(es)?|BusinessDomains?|Locations?|Members?|BusinessMembers?|Themes?|Patients?|Clinicians?|Licenses?|IntakeForms?|" +
-  "ConsultPolic(y|ies)|Consultations?|ConsultationEvents?|Approvals?|OutboxEvents?|DeliveryAttempts?|PartnerUpdates?|DispatchEndpoints?|JobRuns?|OrderRecords?|OrderConsults?|OrderEvents?|" +
+  "ConsultPolic(y|ies)|Consultations?|ConsultationEvents?|Approvals?|OutboxEvents?|DeliveryAttempts?|PartnerUpdates?|DispatchEndpoints?|JobRuns?|OrderRecords?|OrderConsults?|OrderEvents?|Coupons?|CouponUses?|" +
   "PhiCanar(y|ies)|DataRequests?|Documents?|DocumentLinks?|AuditReviews?|BreakGlassGrants?|" +
   "LedgerEntr(y|ies)|CommissionRules?|FeeTerms|Payouts?|PayoutAccounts?|ReconciliationReports?"
 
@@ -24,7 +24,7 @@ const NO_GENERATED = {
 
 const NO_GRAPH = {
   selector:
-    "CallExpression[callee.property.name=/^(graph|index)$/] Property[key.name='entity'][value.value=/^(business|business_domain|business_member|member|location|theme|patient|clinician|license|consultation|consultation_event|approval|outbox_event|delivery_attempt|partner_update|job_run|order_record|order_consult|order_event|document|document_link|audit_review|break_glass_grant|phi_canary|data_request|ledger_entry|payout|payout_account|commission_rule|fee_terms)s?$/]",
+    "CallExpression[callee.property.name=/^(graph|index)$/] Property[key.name='entity'][value.value=/^(business|business_domain|business_member|member|location|theme|patient|clinician|license|consultation|consultation_event|approval|outbox_event|delivery_attempt|partner_update|job_run|order_record|order_consult|order_event|coupon|coupon_use|document|document_link|audit_review|break_glass_grant|phi_canary|data_request|ledger_entry|payout|payout_account|commission_rule|fee_terms)s?$/]",
   message: "A query over our tables knows no business. Use service.scoped(business_id).",
 }
 
@@ -35,6 +35,7 @@ const NO_MODULE_IMPORT = {
     "../dispatch/*",
     "../job/*",
     "../order-desk/*",
+    "../coupon/*",
     "../document/*",
     "../audit/*",
     "../privacy/*",
@@ -44,6 +45,7 @@ const NO_MODULE_IMPORT = {
     "../dispatch",
     "../job",
     "../order-desk",
+    "../coupon",
     "../document",
     "../audit",
     "../privacy",

@@ -12,6 +12,7 @@ import { gatedOrderMiddlewares } from "./admin/gated-orders/middlewares"
 import { hubMiddlewares } from "./admin/hub/middlewares"
 import { belongingMiddlewares } from "./store/belonging/middlewares"
 import { checkoutMiddlewares } from "./store/checkout/middlewares"
+import { storeCouponMiddlewares } from "./store/coupons/middlewares"
 import { storeConsultationMiddlewares } from "./store/consultations/middlewares"
 import { placedOrderMiddlewares } from "./store/placed-orders/middlewares"
 import { tenantMiddlewares } from "./tenant/middlewares"
@@ -43,6 +44,7 @@ export default defineMiddlewares({
     },
     ...checkoutMiddlewares,
     ...belongingMiddlewares,
+    ...storeCouponMiddlewares,
     ...gatedOrderMiddlewares,
     ...storeConsultationMiddlewares,
     { matcher: "/store/access-report", middlewares: [authenticate("customer", ["session", "bearer"])] },

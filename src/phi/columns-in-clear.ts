@@ -142,6 +142,10 @@ export const COLUMNS_IN_CLEAR: Readonly<Record<string, Readonly<Record<string, r
   job: {
     job_run: ["name", "schedule", "outcome", "error"],
   },
+  coupon: {
+    coupon: ["promotion_id", "code"],
+    coupon_use: ["coupon_id", "customer_id", "order_id"],
+  },
   order_desk: {
     // Ids, and words from lists of ours; Medusa keeps what is in an order and where it goes.
     order_record: ["order_id", "customer_id", "number", "hold_reason"],

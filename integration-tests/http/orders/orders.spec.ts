@@ -12,6 +12,7 @@ import { Actor } from "../../helpers/actor"
 import { approved, type Failure } from "../../helpers/cases"
 import { demoSuite } from "../../helpers/demo-suite"
 import { gatedTreatment, openTreatment } from "../../helpers/store"
+import { couponSpecs } from "./support/coupon-specs"
 import { Shop } from "./support/shop"
 
 /** The real configuration, unfrozen, so that a test can turn a switch. */
@@ -37,7 +38,8 @@ type Order = {
 type One = Failure & { order: Order }
 type Many = Failure & { orders: Order[]; count: number }
 
-demoSuite("orders", ({ api, world, container, sql }) => {
+demoSuite("orders", (suite) => {
+  const { api, world, container, sql } = suite
   beforeEach(() => Object.assign(env, { CHECKOUT_ENABLED: true, ENABLE_CONSULT_GATING: true }))
 
   const shopOf = async (who: Actor = world().patient) => {
@@ -266,4 +268,6 @@ demoSuite("orders", ({ api, world, container, sql }) => {
     )
     expect(rows.map(({ state }) => state)).toEqual(samples.map(orderState))
   })
+
+  describe("coupons", () => couponSpecs(suite, shopOf))
 })

@@ -6,6 +6,7 @@ import { TenantListConsultations, TenantRejectConsultation } from "./consultatio
 import { AcceptInvitation } from "./invitations/validators"
 import { TenantAddDomain } from "./domains/validators"
 import { moneyMiddlewares } from "./earnings/middlewares"
+import { tenantCouponMiddlewares } from "./coupons/middlewares"
 import { tenantOrderMiddlewares } from "./orders/middlewares"
 import { TenantInviteMember } from "./members/validators"
 
@@ -20,6 +21,7 @@ const SCOPED = [
   "/tenant/domains*",
   "/tenant/audit*",
   "/tenant/orders*",
+  "/tenant/coupons*",
 ]
 
 export const tenantMiddlewares: MiddlewareRoute[] = [
@@ -42,6 +44,7 @@ export const tenantMiddlewares: MiddlewareRoute[] = [
     middlewares: [requireRole("owner", "admin"), validateBody(TenantInviteMember)],
   },
   ...tenantOrderMiddlewares,
+  ...tenantCouponMiddlewares,
   { matcher: "/tenant/domains*", middlewares: [requireRole("owner", "admin")] },
   { matcher: "/tenant/domains", methods: ["POST"], middlewares: [validateBody(TenantAddDomain)] },
   {

@@ -1,13 +1,14 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { cancelOrderWorkflow, completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { countCoupons } from "../coupon/count-coupons"
 import { recordCancelledOrder } from "../order/record-cancelled-order"
 import { recordPlacedOrder } from "../order/record-placed-order"
 
 type Following = (container: MedusaContainer, order: { order_id: string }) => Promise<void>
 
 /** Medusa takes one handler a hook, so what follows an order hangs on these lists. A refusal undoes the order. */
-const WHEN_PLACED: Following[] = [recordPlacedOrder]
+const WHEN_PLACED: Following[] = [countCoupons, recordPlacedOrder]
 const WHEN_CANCELLED: Following[] = [recordCancelledOrder]
 
 type Hook = (

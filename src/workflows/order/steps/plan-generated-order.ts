@@ -26,11 +26,11 @@ export const planGeneratedOrderStep = createStep(
   "plan-generated-order",
   async (input: GenerateInput, { container }) => {
     const { business_id, consultation_id, fill, ship_to, serviceable_states } = input
-    if (!serviceable_states.includes(ship_to.province))
-      throw invalidInput([{ field: "ship_to.province", message: "must be a state this business serves" }])
     const consultations: ConsultationModuleService = container.resolve(CONSULTATION_MODULE)
     const own = consultations.scoped(business_id)
     await own.retrieveCase(consultation_id)
+    if (!serviceable_states.includes(ship_to.province))
+      throw invalidInput([{ field: "ship_to.province", message: "must be a state this business serves" }])
     const [approval] = await own.approvalsOf([consultation_id])
     if (!approval) throw conflict("NOT_APPROVED", "Only an approved case becomes an order.")
     const filled = await deskOf(container, business_id).ordersOfApproval(approval.id)
