@@ -22,7 +22,7 @@ const OURS = new Set([
   ...["hold", "release", "capture", "fulfil", "ship", "deliver", "refund", "generate"].map(
     (verb) => `${verb}-order`,
   ),
-  ...["deliver-reported-order", "cancel-business-order", "create-generated-order"],
+  ...["cancel-business-order", "create-paid-order"],
 ])
 
 type CartAnswer = Answer<{ cart: { id: string; items: { id: string; quantity: number }[] } } & Failure>

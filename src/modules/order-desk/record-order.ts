@@ -1,5 +1,5 @@
 import type { Context } from "@medusajs/framework/types"
-import { generateEntityId } from "@medusajs/framework/utils"
+import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 import { newOrderNumber } from "../../lib/orders"
 import { outboxStatements } from "../../lib/outbox"
 import { transactionOf } from "../../utils/scope-transaction"
@@ -55,7 +55,7 @@ async function reserveNumber(business_id: string, order: PlacedOrder, context: C
     if ((await transaction.execute<{ id: string }[]>(INSERT, row)).length > 0) return true
     if ((await transaction.execute<object[]>(FIND, [business_id, order_id])).length > 0) return false
   }
-  throw new RangeError("No order number is free")
+  throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "No order number is free")
 }
 
 type Case = { product_id: string; consultation_id: string | null; approval_id: string | null }

@@ -75,3 +75,15 @@ export async function forgetCart(): Promise<void> {
 async function post(tenant: Tenant, path: string, body: object): Promise<void> {
   await callAsPatient(tenant, path, { method: "POST", body, schema: z.unknown() })
 }
+
+export async function addCode(tenant: Tenant, code: string): Promise<void> {
+  const id = await readCartId()
+  if (id) await post(tenant, `/store/carts/${id}/promotions`, { promo_codes: [code] })
+}
+
+export async function removeCode(tenant: Tenant, code: string): Promise<void> {
+  const id = await readCartId()
+  if (!id) return
+  const call = { method: "DELETE" as const, body: { promo_codes: [code] }, schema: z.unknown() }
+  await callAsPatient(tenant, `/store/carts/${id}/promotions`, call)
+}

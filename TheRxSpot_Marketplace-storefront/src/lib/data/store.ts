@@ -24,7 +24,7 @@ export function callStore<T extends z.ZodType>(
 
 type PatientCall<T extends z.ZodType> = {
   schema: T
-  method?: "GET" | "POST"
+  method?: "GET" | "POST" | "DELETE"
   body?: unknown
   headers?: Record<string, string>
   /** Instead of the cookie's, where it is not written yet. */

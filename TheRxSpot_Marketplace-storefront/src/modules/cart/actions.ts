@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation"
 import { BackendError } from "@/lib/data/backend-error"
-import { addToCart, changeQuantity } from "@/lib/data/cart"
+import { addCode, addToCart, changeQuantity, getCart, removeCode } from "@/lib/data/cart"
 import { requirePatient } from "@/lib/data/patient"
 import { safePath } from "@/lib/safe-path"
 
@@ -32,4 +32,23 @@ async function refusalOf(work: () => Promise<void>): Promise<string | null> {
     if (error instanceof BackendError) return encodeURIComponent(error.code)
     throw error
   }
+}
+
+/** A code that gives nothing is said to be none: whether it ever was one is nobody's business. */
+export async function addCodeAction(form: FormData): Promise<void> {
+  const { tenant } = await requirePatient(CART)
+  const code = String(form.get("code") ?? "")
+    .trim()
+    .slice(0, 32)
+    .toUpperCase()
+  if (!code) redirect(CART)
+  const problem = await refusalOf(() => addCode(tenant, code))
+  const used = !problem && (await getCart(tenant))?.promotions.some((promotion) => promotion.code === code)
+  redirect(used ? CART : `${CART}?problem=${problem ?? "UNKNOWN_CODE"}`)
+}
+
+export async function removeCodeAction(form: FormData): Promise<void> {
+  const { tenant } = await requirePatient(CART)
+  const problem = await refusalOf(() => removeCode(tenant, String(form.get("code") ?? "")))
+  redirect(problem ? `${CART}?problem=${problem}` : CART)
 }

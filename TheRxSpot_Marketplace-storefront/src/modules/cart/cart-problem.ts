@@ -2,6 +2,8 @@ const WORDS: Readonly<Record<string, string>> = {
   APPROVAL_REQUIRED: "A clinician has to approve this treatment for you first, or your approval is used up.",
   CHECKOUT_DISABLED: "This store takes no orders online just now. Your care team can place one for you.",
   QUANTITY_NOT_APPROVED: "Your approval does not cover this quantity.",
+  UNKNOWN_CODE: "This code gives nothing on this order. Check how it is spelled, and until when it works.",
+  COUPON_USED_UP: "This code has been used as often as it can be.",
   STATE_NOT_SERVED: "We cannot deliver to this state.",
 }
 

@@ -6,7 +6,7 @@ import type { CheckedMove } from "../types"
 
 /** Whether an order may be moved so from where it stands right now. @throws CodedError ORDER_MOVE_NOT_ALLOWED, NOT_FOUND */
 export const checkMoveStep = createStep(
-  "check-order-move",
+  "check-move",
   async ({ business_id, order_id, move }: CheckedMove, { container }) => {
     const overview = await deskOf(container, business_id).retrieve(order_id)
     if (!mayMove(move, overview.state)) throw refused(move, overview.state)

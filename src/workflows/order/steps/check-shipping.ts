@@ -10,7 +10,7 @@ import { refused } from "./check-move"
  * @throws CodedError ORDER_MOVE_NOT_ALLOWED
  */
 export const checkShippingStep = createStep(
-  "check-order-shipping",
+  "check-shipping",
   async ({ business_id, order_id, actor }: ShipInput, { container }) => {
     const { state } = await deskOf(container, business_id).retrieve(order_id)
     const allowed = actor.type === "partner" ? state !== "cancelled" : mayMove("ship", state)

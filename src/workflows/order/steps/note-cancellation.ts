@@ -4,7 +4,7 @@ import type { CancelInput } from "../types"
 
 /** Who cancels and why; the hook that follows Medusa's cancellation finds it told already. */
 export const noteCancellationStep = createStep(
-  "note-order-cancellation",
+  "note-cancellation",
   async ({ business_id, order_id, actor, reason }: CancelInput, { container }) => {
     const event = { order_id, type: "cancelled", actor, detail: reason, source_key: "cancelled" }
     const event_id = await deskOf(container, business_id).recordEvent(event)

@@ -12,7 +12,7 @@ export type PaymentPlan = {
 
 /** How an order's money is to be recorded: taken where it was authorised, else noted as received outside. */
 export const planPaymentStep = createStep(
-  "plan-order-payment",
+  "plan-payment",
   async ({ order_id }: { order_id: string }, { container }) => {
     const order = await loadMedusaOrder(container, order_id)
     const collections = (order.payment_collections ?? []).filter(({ status }) => status !== "canceled")

@@ -3,6 +3,6 @@ import { deliverParcelsStep } from "../steps/deliver-parcels"
 
 /** The partner says that it arrived. */
 export const deliverReportedWorkflow = createWorkflow(
-  "deliver-reported-order",
+  "deliver-reported",
   (input: WorkflowData<{ order_id: string }>) => new WorkflowResponse(deliverParcelsStep(input)),
 )

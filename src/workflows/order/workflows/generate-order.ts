@@ -16,7 +16,7 @@ import { takePayment } from "../take-payment"
 type Planned = { input: GenerateInput; plan: GeneratedPlan }
 
 /** A workflow of its own, because Medusa's `when` takes no other within. */
-const createPaidOrderWorkflow = createWorkflow("create-generated-order", (planned: WorkflowData<Planned>) => {
+const createPaidOrderWorkflow = createWorkflow("create-paid-order", (planned: WorkflowData<Planned>) => {
   const order = createOrderWorkflow.runAsStep({ input: transform(planned, asOrder) })
   takePayment(
     transform({ planned, order }, (given) => ({

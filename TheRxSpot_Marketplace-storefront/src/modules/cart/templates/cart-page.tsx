@@ -5,6 +5,7 @@ import { EmptyState } from "@/modules/ui/components/empty-state"
 import { Icon } from "@/modules/ui/components/icon"
 import { ButtonLink } from "@/modules/ui/components/link"
 import { CartLine } from "../components/cart-line"
+import { CouponEntry } from "../components/coupon-entry"
 import { CartTotals } from "../components/cart-totals"
 
 export function CartPage({ cart, problem }: { cart: Cart | null; problem: string | null }) {
@@ -27,6 +28,7 @@ function Filled({ cart }: { cart: Cart }) {
       </ul>
       <Card className="flex flex-col gap-5 p-6">
         <CartTotals {...cart} goods={cart.item_subtotal} />
+        <CouponEntry promotions={cart.promotions} />
         <ButtonLink href="/checkout" size="lg" className="w-full">
           Go to checkout <Icon name="arrow-right" />
         </ButtonLink>

@@ -17,7 +17,7 @@ export async function moveOrderAction(
 ): Promise<FormState> {
   const input = orderStepSchema.safeParse(Object.fromEntries(form))
   if (!input.success) return refused({}, input.error.issues[0]?.message ?? "Check what you entered")
-  const { step, key, ...body } = input.data
+  const { step, key, ...body } = { key: undefined, ...input.data }
   try {
     await moveOrder(idSchema.parse(business_id), idSchema.parse(order_id), { step, body, key })
   } catch (error) {
