@@ -11,13 +11,15 @@ values (?, ?, ?, ?, ?, ?) on conflict do nothing returning "id"`
 
 const FIND = `select 1 from "order_record" where business_id = ? and order_id = ? and deleted_at is null`
 
-/** The case a product rests on: one with a live approval, the first to run out; else the latest there is. */
+/** The case a product rests on: the one this order was counted against; else one with a live approval; else the latest. */
 const LINK = `insert into "order_consult" ("id", "business_id", "order_id", "consultation_id", "approval_id", "product_id")
 select ?, c.business_id, ?, c.id, a.id, c.product_id from "consultation" c
 left join "approval" a on a.business_id = c.business_id and a.consultation_id = c.id
   and a.status = 'active' and a.expires_at > now() and a.deleted_at is null
+left join "approval_use" u on u.business_id = a.business_id and u.approval_id = a.id and u.order_id = ?
+  and u.given_back_at is null and u.deleted_at is null
 where c.business_id = ? and c.customer_id = ? and c.product_id = ? and c.deleted_at is null
-order by (a.id is null), (c.variant_id <> ?), a.expires_at, c.submitted_at desc limit 1
+order by (u.id is null), (a.id is null), (c.variant_id <> ?), a.expires_at, c.submitted_at desc limit 1
 on conflict do nothing returning "consultation_id", "approval_id"`
 
 /** As many tries as a taken number may need; a second one is already a rarity. */
@@ -67,7 +69,7 @@ async function linkCase(
   context: Context,
 ): Promise<Case> {
   const id = generateEntityId(undefined, "ocon")
-  const params = [id, order_id, business_id, customer_id, product_id, variant_id]
+  const params = [id, order_id, order_id, business_id, customer_id, product_id, variant_id]
   const [found]: Omit<Case, "product_id">[] = await transactionOf(context).execute(LINK, params)
   return { product_id, ...(found ?? { consultation_id: null, approval_id: null }) }
 }
