@@ -22,7 +22,7 @@ const OURS = new Set([
   ...["hold", "release", "capture", "fulfil", "ship", "deliver", "refund", "generate"].map(
     (verb) => `${verb}-order`,
   ),
-  ...["cancel-business-order", "create-paid-order"],
+  ...["cancel-business-order", "create-paid-order", "job-follow-orders"],
 ])
 
 type CartAnswer = Answer<{ cart: { id: string; items: { id: string; quantity: number }[] } } & Failure>

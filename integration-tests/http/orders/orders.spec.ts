@@ -21,6 +21,8 @@ jest.mock("../../../src/utils/env-validator", () => {
   return { ...actual, env: { ...actual.env } }
 })
 
+jest.setTimeout(180_000)
+
 const SECRET = "a secret of the partner's"
 
 type Order = {

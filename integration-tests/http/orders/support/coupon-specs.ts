@@ -73,8 +73,7 @@ export function couponSpecs({ api, world, sql }: DemoSuite, shopOf: (who?: Actor
   it("has one last use, whoever comes at once, and it is free again after a cancellation", async () => {
     await create({ total_limit: 1 })
     const shop = await shopOf()
-    const carts: string[] = []
-    for (let count = 0; count < 50; count++) carts.push(await shop.filledCart([open()], ["SAVE10"]))
+    const carts = await Promise.all(Array.from({ length: 50 }, () => shop.filledCart([open()], ["SAVE10"])))
     const answers = await Promise.all(carts.map((cart) => shop.complete(cart)))
     const [placed, ...more] = answers.filter(({ data }) => data.order)
     expect(more).toEqual([])
