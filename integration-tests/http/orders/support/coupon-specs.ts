@@ -1,3 +1,5 @@
+import { COUPON_MODULE } from "../../../../src/modules/coupon"
+import type { CouponModuleService } from "../../../../src/modules/coupon/service"
 import { Actor } from "../../../helpers/actor"
 import type { Failure } from "../../../helpers/cases"
 import type { DemoSuite } from "../../../helpers/demo-suite"
@@ -16,7 +18,10 @@ type CartAnswer = {
 }
 
 /** What a coupon gives, to whom, and how often. */
-export function couponSpecs({ api, world, sql }: DemoSuite, shopOf: (who?: Actor) => Promise<Shop>): void {
+export function couponSpecs(
+  { api, world, container, sql }: DemoSuite,
+  shopOf: (who?: Actor) => Promise<Shop>,
+): void {
   const open = () => openTreatment(world().best).variant_id
   const create = (body: object, owner = world().owner_best.in(world().best)) =>
     owner.post<Answered>("/tenant/coupons", { code: "SAVE10", kind: "percentage", value: 10, ...body })
@@ -56,32 +61,56 @@ export function couponSpecs({ api, world, sql }: DemoSuite, shopOf: (who?: Actor
     expect((await cartOf(["FIVE"])).discount_total).toBe(0)
   })
 
-  it.each([
-    [{ code: "no spaces" }, "code"],
-    [{ value: 101 }, "value"],
-    [{ value: -1 }, "value"],
-    [{ kind: "fixed", value: 0 }, "value"],
-    [{ total_limit: 0 }, "total_limit"],
-    [{ ends_at: "tomorrow" }, "ends_at"],
-    [{ product_ids: ["prod_nobodys"] }, "product_ids"],
-  ])("is not made of %p", async (body, field) => {
-    const { status, data } = await create(body)
-    expect([status, data.issues?.[0]?.field]).toEqual([400, field])
+  it("is not made of what makes no sense, and leaves nothing behind", async () => {
+    const wrong: [object, string][] = [
+      [{ code: "no spaces" }, "code"],
+      [{ value: 101 }, "value"],
+      [{ value: -1 }, "value"],
+      [{ kind: "fixed", value: 0 }, "value"],
+      [{ total_limit: 0 }, "total_limit"],
+      [{ ends_at: "tomorrow" }, "ends_at"],
+      [{ product_ids: ["prod_nobodys"] }, "product_ids"],
+    ]
+    for (const [body, field] of wrong) {
+      const { status, data } = await create(body)
+      expect([status, data.issues?.[0]?.field]).toEqual([400, field])
+    }
     expect(await sql("select id from promotion")).toEqual([])
   })
 
   it("has one last use, whoever comes at once, and it is free again after a cancellation", async () => {
     await create({ total_limit: 1 })
     const shop = await shopOf()
-    const carts = await Promise.all(Array.from({ length: 50 }, () => shop.filledCart([open()], ["SAVE10"])))
+    const carts = await Promise.all([1, 2, 3].map(() => shop.filledCart([open()], ["SAVE10"])))
     const answers = await Promise.all(carts.map((cart) => shop.complete(cart)))
     const [placed, ...more] = answers.filter(({ data }) => data.order)
     expect(more).toEqual([])
     expect(await sql("select id from coupon_use")).toHaveLength(1)
-    expect(await sql('select id from "order" where deleted_at is null')).toHaveLength(1)
     const owner = world().owner_best.in(world().best)
     await owner.post(`/tenant/orders/${placed?.data.order.id}/cancel`, { reason: "other" })
     expect((await shop.complete(await shop.filledCart([open()], ["SAVE10"]))).data.order).toBeDefined()
+  })
+
+  it("lets one of fifty orders have the last use at the same moment", async () => {
+    await create({ total_limit: 1 })
+    const id = await (await shopOf()).buy(open())
+    await sql(
+      `insert into "order" (id, region_id, customer_id, version, sales_channel_id, status, email, currency_code)
+      select 'order_race_' || n, region_id, customer_id, 1, sales_channel_id, status, email, currency_code
+      from "order", generate_series(1, 50) n where id = ?`,
+      [id],
+    )
+    const [coupon] = await sql<{ promotion_id: string }>("select promotion_id from coupon")
+    const coupons: CouponModuleService = container().resolve(COUPON_MODULE)
+    const own = coupons.scoped(world().best.business_id)
+    const promotion_ids = [coupon?.promotion_id ?? ""]
+    const uses = Array.from({ length: 50 }, (_, n) =>
+      own.use({ order_id: `order_race_${n + 1}`, customer_id: `cus_${n}`, promotion_ids }),
+    )
+    const settled = await Promise.allSettled(uses)
+    const refused = settled.flatMap((one) => (one.status === "rejected" ? [one.reason.public_code] : []))
+    expect(refused).toEqual(Array.from({ length: 49 }, () => "COUPON_USED_UP"))
+    expect(await sql("select id from coupon_use")).toHaveLength(1)
   })
 
   it("counts each patient for themselves", async () => {
