@@ -1,15 +1,13 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { z } from "@medusajs/framework/zod"
 import { deskOf } from "../../../workflows/order/desk"
 import { goodsOf, presentOrder } from "../../utils/present-orders"
 import { tenantOf } from "../../utils/tenant"
-import { pageFields, parseInput } from "../../utils/validate"
-
-const Query = z.object(pageFields)
+import { parseInput } from "../../utils/validate"
+import { StoreListPlacedOrders } from "./validators"
 
 /** The signed-in patient's orders at this business, newest first. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const { limit, offset } = parseInput(Query, req.query)
+  const { limit, offset } = parseInput(StoreListPlacedOrders, req.query)
   const desk = deskOf(req.scope, tenantOf(req).business.id)
   const [rows, count] = await desk.list({ customer_id: req.auth_context.actor_id, limit, offset })
   const goods = await goodsOf(

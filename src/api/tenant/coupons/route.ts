@@ -1,17 +1,14 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { z } from "@medusajs/framework/zod"
 import { couponsOf } from "../../../workflows/coupon/coupons-of"
 import { createCouponWorkflow } from "../../../workflows/coupon/workflows/create-coupon"
 import { tenantOf } from "../../utils/tenant"
-import { pageFields, parseInput } from "../../utils/validate"
+import { parseInput } from "../../utils/validate"
 import { presentCoupons } from "./present"
-import type { TenantCreateCouponType } from "./validators"
-
-const Query = z.object(pageFields)
+import { TenantListCoupons, type TenantCreateCouponType } from "./validators"
 
 /** Coupons of the active business, newest first. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const page = parseInput(Query, req.query)
+  const page = parseInput(TenantListCoupons, req.query)
   const [rows, count] = await couponsOf(req.scope, tenantOf(req).business.id).list(page)
   res.json({ coupons: await presentCoupons(req.scope, rows), count, ...page })
 }

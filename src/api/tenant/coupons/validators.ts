@@ -1,6 +1,9 @@
 import { z } from "@medusajs/framework/zod"
 import { readCouponCode } from "../../../lib/coupons/code"
 import { COUPON_KINDS } from "../../../workflows/coupon/types"
+import { pageFields } from "../../utils/validate"
+
+export const TenantListCoupons = z.object(pageFields)
 
 const count = (longest: number) =>
   z

@@ -1,0 +1,4 @@
+import { z } from "@medusajs/framework/zod"
+import { pageFields } from "../../utils/validate"
+
+export const StoreListPlacedOrders = z.object(pageFields)
