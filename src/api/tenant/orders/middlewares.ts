@@ -1,13 +1,11 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { requireRole } from "../../utils/membership"
-import { validateBody, validateQuery } from "../../utils/validate"
+import { validateBody } from "../../utils/validate"
 import {
   TenantCancelOrder,
   TenantFulfilOrders,
   TenantGenerateOrder,
   TenantHoldOrder,
-  TenantListOrders,
-  TenantPackingSlips,
   TenantRefundOrder,
   TenantShipOrder,
 } from "./validators"
@@ -21,13 +19,8 @@ const managers = requireRole("owner", "admin")
 export const tenantOrderMiddlewares: MiddlewareRoute[] = [
   { matcher: "/tenant/orders*", middlewares: [requireRole("owner", "admin", "staff", "viewer")] },
   { matcher: "/tenant/orders*", methods: POST, middlewares: [staff] },
-  { matcher: "/tenant/orders", methods: GET, middlewares: [validateQuery(TenantListOrders)] },
-  { matcher: "/tenant/orders/export", methods: GET, middlewares: [staff, validateQuery(TenantListOrders)] },
-  {
-    matcher: "/tenant/orders/packing-slips",
-    methods: GET,
-    middlewares: [staff, validateQuery(TenantPackingSlips)],
-  },
+  { matcher: "/tenant/orders/export", methods: GET, middlewares: [staff] },
+  { matcher: "/tenant/orders/packing-slips", methods: GET, middlewares: [staff] },
   { matcher: "/tenant/orders/fulfil", methods: POST, middlewares: [validateBody(TenantFulfilOrders)] },
   { matcher: "/tenant/orders/:id/hold", methods: POST, middlewares: [validateBody(TenantHoldOrder)] },
   { matcher: "/tenant/orders/:id/ship", methods: POST, middlewares: [validateBody(TenantShipOrder)] },
