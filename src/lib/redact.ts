@@ -33,7 +33,7 @@ const SENSITIVE = [
     "sha256",
     "data_key",
   ],
-  ...["note", "reason", "refusal_reason", "sealed_secrets"],
+  ...["note", "reason", "refusal_reason", "sealed_secrets", "bank_details"],
   ...["password", "token", "secret", "authorization", "cookie", "set-cookie", "api_key", "signature"],
 ]
 
