@@ -1,8 +1,8 @@
 import { expect, test, type Page } from "@playwright/test"
-import { approvedCase } from "./support/approve"
+import { approveCase } from "./support/approve"
 import { startCheckoutPair, type CheckoutPair } from "./support/checkout-pair"
 import { signInToPortal } from "./support/member"
-import { signInAsPatient } from "./support/patient"
+import { answerIntake, sendIntake, signInAsPatient, startIntake } from "./support/patient"
 import { sidewaysOverflow, takeBothWidths } from "./support/screenshots"
 import { readStack, storeUrl } from "./support/stack"
 
@@ -57,8 +57,12 @@ test.describe("with checkout on", () => {
   })
 
   test("after approval it is bought once, however often one presses", async ({ page }) => {
-    const case_id = await approvedCase(STORE, TREATMENT, CLINICIAN)
     await signInAsPatient(page, STORE)
+    await startIntake(page, STORE, TREATMENT)
+    await answerIntake(page, "California")
+    await sendIntake(page)
+    const case_id = /consultations\/([^/]+)\/sent/.exec(page.url())?.[1] ?? ""
+    await approveCase(case_id, CLINICIAN)
     const site = pair.storeUrl(STORE)
     await page.goto(`${site}/account/consultations/${case_id}`)
     await page.getByRole("button", { name: "Order now" }).click()
