@@ -96,7 +96,7 @@ export function presentForStaff(overview: OrderOverview, goods: OrderGoods | und
     captured,
     refunded,
     hold_reason,
-    moves: movesFrom(state),
+    moves: movesFrom(state).filter((move) => move !== "capture" || captured === 0),
   }
 }
 

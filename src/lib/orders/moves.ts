@@ -21,7 +21,8 @@ const BEFORE_PARCEL: readonly OrderState[] = [...UNPAID, "payment_captured", "in
 const FROM: Readonly<Record<OrderMove, readonly OrderState[]>> = {
   hold: BEFORE_PARCEL,
   release: ["on_hold"],
-  capture: ["pending", "consult_approved"],
+  // The partner may be quicker than the bill.
+  capture: ["pending", "consult_approved", "in_production", "shipped", "delivered"],
   fulfil: ["payment_captured"],
   ship: ["payment_captured", "in_production"],
   deliver: ["shipped"],

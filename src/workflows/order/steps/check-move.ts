@@ -9,7 +9,8 @@ export const checkMoveStep = createStep(
   "check-move",
   async ({ business_id, order_id, move }: CheckedMove, { container }) => {
     const overview = await deskOf(container, business_id).retrieve(order_id)
-    if (!mayMove(move, overview.state)) throw refused(move, overview.state)
+    const is_paid = move === "capture" && overview.captured > 0
+    if (is_paid || !mayMove(move, overview.state)) throw refused(move, overview.state)
     return new StepResponse(overview)
   },
 )
