@@ -1,5 +1,6 @@
 import { Button } from "@/modules/ui/components/button"
-import { ButtonLink, TextLink } from "@/modules/ui/components/link"
+import { buttonClass } from "@/modules/ui/components/button-styles"
+import { TextLink } from "@/modules/ui/components/link"
 import type { EntryFilter } from "@/lib/data/portal/earnings"
 import { ENTRY_KINDS, kindWords } from "../logic/money-words"
 
@@ -38,9 +39,9 @@ export function EntryFilters({ filter, file_href }: { filter: EntryFilter; file_
           Clear
         </TextLink>
       )}
-      <ButtonLink href={file_href} prefetch={false} variant="quiet" size="sm" className="ml-auto">
+      <a href={file_href} className={buttonClass("quiet", "sm", "ml-auto")}>
         Download CSV
-      </ButtonLink>
+      </a>
     </form>
   )
 }
