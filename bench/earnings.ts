@@ -5,6 +5,7 @@
  *   npm run bench:earnings
  */
 import { spawn } from "node:child_process"
+import { once } from "node:events"
 import { rmSync } from "node:fs"
 import path from "node:path"
 import { createInterface } from "node:readline"
@@ -72,9 +73,8 @@ async function database(): Promise<{ url: string; stop: () => void }> {
   const server = spawn(process.execPath, ["scripts/throwaway-postgres.mjs", folder, "5597"], {
     stdio: ["ignore", "pipe", "inherit"],
   })
-  for await (const line of createInterface({ input: server.stdout }))
-    if (line.startsWith("postgres")) return { url: line.trim(), stop: () => void server.kill("SIGTERM") }
-  throw new Error("PostgreSQL did not start")
+  const [url = ""]: string[] = await once(createInterface({ input: server.stdout }), "line")
+  return { url: url.trim(), stop: () => void server.kill("SIGTERM") }
 }
 
 async function main(): Promise<void> {
