@@ -5,6 +5,7 @@ import releaseEarnings from "../../../src/jobs/release-earnings"
 import sendPayouts from "../../../src/jobs/send-payouts"
 import { EARNINGS_MODULE } from "../../../src/modules/earnings"
 import { EarningsModuleService } from "../../../src/modules/earnings/service"
+import { seedSales } from "../../../src/scripts/seed/sales"
 import { env } from "../../../src/utils/env-validator"
 import { payOnScheduleWorkflow } from "../../../src/workflows/earnings/workflows/pay-on-schedule"
 import { sendDuePayoutsWorkflow } from "../../../src/workflows/earnings/workflows/send-due-payouts"
@@ -120,6 +121,17 @@ demoSuite("earnings", (suite) => {
     ])
     await releaseEarnings(container())
     expect(await balance()).toMatchObject({ pending_minor: 0, available_minor: 9180 })
+  })
+
+  it("is shown in the demo: sales, a refund and a payout, made once", async () => {
+    const businesses = [{ answer: world().best }]
+    await seedSales(container(), businesses)
+    const before = await balance()
+    expect(before?.available_minor).toBeGreaterThan(0)
+    expect(before?.pending_minor).toBeGreaterThan(0)
+    expect(before?.paid_minor).toBeGreaterThan(0)
+    await seedSales(container(), businesses)
+    expect(await balance()).toEqual(before)
   })
 
   it("takes each fact once, whoever tells it and however often", async () => {

@@ -12,7 +12,7 @@ import { changePayoutAccountWorkflow } from "../../workflows/earnings/workflows/
 import { movePayoutWorkflow } from "../../workflows/earnings/workflows/move-payout"
 import { recordPaymentsWorkflow } from "../../workflows/earnings/workflows/record-payments"
 import { requestPayoutWorkflow } from "../../workflows/earnings/workflows/request-payout"
-import type { SeededBusiness } from "./businesses"
+import type { ProvisionedBusiness } from "../../workflows/hub/types"
 
 /** What each demo business has sold, in dollars. */
 const PAID_OUT = [49, 79, 35]
@@ -20,10 +20,11 @@ const AVAILABLE = [120, 49]
 const PENDING = [79, 35, 64.5]
 const BANK = { holder: "Demo business", routing_number: "110000000", account_number: "000123456789" }
 
+type Seller = { answer: Pick<ProvisionedBusiness, "business_id" | "sales_channel_id"> }
 type Sold = { order_id: string; payment_id: string }
 
 /** Some money for the pages to show: sales, a payout, a refund, all by the workflows that real ones go through. */
-export async function seedSales(container: MedusaContainer, businesses: SeededBusiness[]): Promise<void> {
+export async function seedSales(container: MedusaContainer, businesses: Seller[]): Promise<void> {
   const earnings: EarningsModuleService = container.resolve(EARNINGS_MODULE)
   for (const { answer } of businesses) {
     const { business_id, sales_channel_id } = answer
