@@ -31,10 +31,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   const demo = describeDemo(businesses)
   // A test's database is not the one a developer signs in to, and tests make the sales they need.
   if (env.NODE_ENV !== "test") {
-    // Decoration for the money pages: without it everything else can still be tried.
-    await seedSales(container, businesses).catch(({ message }: Error) =>
-      logger.warn(`Seed: the demo has no sales: ${message}`),
-    )
+    await seedSales(container, businesses)
     await writeDemoFile(demo)
   }
   for (const { name, url } of demo.stores) logger.info(`Seed: ${name} is at ${url}`)
