@@ -29,7 +29,7 @@ const compose = {
 const scaled = { test: FILES, named: "multiplies services of the other file" }
 const migrated = { test: MIGRATIONS, named: "run once when three processes start on an empty database" }
 const rolled_back = { test: MIGRATIONS, named: "go back by one, newest first" }
-const backed_up = { test: "src/lib/__tests__/backup-seal.unit.spec.ts", named: "" }
+const backed_up = { test: "integration-tests/backup/backup.spec.ts", named: "" }
 
 const editor = { not_run: "opens an editor; what is written there is tested where it takes effect" }
 const download = {
