@@ -14,7 +14,11 @@ const config: NextConfig = {
   allowedDevOrigins: ["*.localhost", "127.0.0.1"],
   // The dev server would print what actions are called with: passwords, and reasons a patient was turned down.
   logging: { serverFunctions: false },
-  experimental: { serverActions: { bodySizeLimit: "256kb" } },
+  experimental: {
+    serverActions: { bodySizeLimit: "256kb" },
+    // A document of 10 MB with what a form puts around it: beyond this Next.js cuts a body off without a word.
+    proxyClientMaxBodySize: "11mb",
+  },
 }
 
 export default config

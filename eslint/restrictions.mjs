@@ -65,7 +65,6 @@ const UNSCOPED_CALLERS = [
   "src/workflows/hub/**",
   "src/workflows/business/**",
   "src/workflows/dispatch/**",
-  "src/workflows/document/**",
   "src/workflows/earnings/**",
   "src/workflows/gating/**",
   "src/workflows/clinician/**",

@@ -37,6 +37,7 @@ export function stackEnvironment(ports: Ports, database_url: string, redis_url: 
     STOREFRONT_URL_TEMPLATE: `http://{host}:${ports.storefront}`,
     TENANT_PLATFORM_BASE_DOMAIN: "localhost",
     PLATFORM_HOSTNAMES: "localhost,127.0.0.1",
+    DOCUMENT_STORAGE_PATH: ".data/e2e-documents",
     DEFAULT_FULFILLMENT_WEBHOOK_URL: `http://localhost:${ports.partner}/webhooks/rxspot`,
   })
 }

@@ -4,11 +4,13 @@ export type Answer<Body> = { status: number; data: Body; headers: Record<string,
 
 /** What the runner's axios is to us. */
 export type Api = {
+  defaults: { baseURL?: string }
   request: (config: {
     method: string
     url: string
     data?: unknown
     headers?: Record<string, string>
+    responseType?: "arraybuffer"
     validateStatus: () => boolean
   }) => Promise<Answer<never>>
 }
@@ -55,6 +57,23 @@ export class Actor {
 
   with(headers: Record<string, string>): Actor {
     return new Actor(this.api, { ...this.headers, ...headers })
+  }
+
+  /** What an answer carries, byte for byte. */
+  async download(url: string): Promise<Answer<Buffer>> {
+    const headers = this.headers
+    return this.api.request({
+      method: "GET",
+      url,
+      headers,
+      responseType: "arraybuffer",
+      validateStatus: () => true,
+    })
+  }
+
+  /** The headers of this one's requests, for a test that speaks HTTP itself. */
+  sends(): Record<string, string> {
+    return { ...this.headers }
   }
 
   /** At a store: with its publishable key. */

@@ -5,7 +5,7 @@ import { UserError } from "./user-error.mjs"
 
 /**
  * Programs that npm does not bring, under the names they go by, and Debian's package.
- * @typedef {"redis" | "php" | "chromium" | "nginx" | "postgresql" | "pgbouncer" | "ip" | "buildah" | "debootstrap"} Tool
+ * @typedef {"redis" | "php" | "chromium" | "nginx" | "postgresql" | "pgbouncer" | "ip" | "buildah" | "debootstrap" | "clamd"} Tool
  * @type {Record<Tool, { variable: string, names: string[], debian: string }>}
  */
 const TOOLS = {
@@ -21,6 +21,7 @@ const TOOLS = {
   buildah: { variable: "BUILDAH_PATH", names: ["buildah"], debian: "buildah" },
   debootstrap: { variable: "DEBOOTSTRAP_PATH", names: ["debootstrap"], debian: "debootstrap" },
   ip: { variable: "IP_PATH", names: ["ip"], debian: "iproute2" },
+  clamd: { variable: "CLAMD_PATH", names: ["clamd"], debian: "clamav-daemon" },
   chromium: {
     variable: "CHROMIUM_PATH",
     names: [

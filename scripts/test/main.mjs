@@ -66,7 +66,7 @@ async function prepare(stages, progress) {
     await progress.during("Installing packages", () => Promise.all(projects.map(install)))
   // Asked for before anything runs, so that a missing program does not show after five minutes.
   if (stages.length > 1)
-    await progress.during("Looking for Redis, PHP, PostgreSQL and Chromium", () =>
-      requireTools(["redis", "php", "postgresql", "chromium"]),
+    await progress.during("Looking for Redis, PHP, PostgreSQL, ClamAV and Chromium", () =>
+      requireTools(["redis", "php", "postgresql", "clamd", "chromium"]),
     )
 }

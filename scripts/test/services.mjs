@@ -20,7 +20,7 @@ function removeOldFolders() {
  * @param {import("../lib/shutdown.mjs").Shutdown} shutdown @returns {Promise<NodeJS.ProcessEnv>} where they are, for the tests
  */
 export async function startTestServices(shutdown) {
-  const tools = await requireTools(["redis", "php", "postgresql"])
+  const tools = await requireTools(["redis", "php", "postgresql", "clamd"])
   mkdirSync(LOGS, { recursive: true })
   removeOldFolders()
   const folder = join(DATA, `test-${process.pid}`)
@@ -47,5 +47,6 @@ export async function startTestServices(shutdown) {
     TEST_REDIS_URL: redis.url,
     PHP_PATH: tools.php,
     POSTGRESQL_PATH: tools.postgresql,
+    CLAMD_PATH: tools.clamd,
   }
 }

@@ -15,6 +15,8 @@ import { checkoutMiddlewares } from "./store/checkout/middlewares"
 import { storeCouponMiddlewares } from "./store/coupons/middlewares"
 import { storeConsultationMiddlewares } from "./store/consultations/middlewares"
 import { placedOrderMiddlewares } from "./store/placed-orders/middlewares"
+import { storeDocumentMiddlewares } from "./store/documents/middlewares"
+import { tenantDocumentMiddlewares } from "./tenant/documents/middlewares"
 import { tenantMiddlewares } from "./tenant/middlewares"
 import { freshSignIn } from "./utils/fresh-sign-in"
 import { limitRate } from "./utils/rate-limit"
@@ -49,6 +51,7 @@ export default defineMiddlewares({
     ...storeConsultationMiddlewares,
     { matcher: "/store/access-report", middlewares: [authenticate("customer", ["session", "bearer"])] },
     ...placedOrderMiddlewares,
+    ...storeDocumentMiddlewares,
     {
       matcher: "/tenant*",
       middlewares: [
@@ -57,5 +60,6 @@ export default defineMiddlewares({
       ],
     },
     ...tenantMiddlewares,
+    ...tenantDocumentMiddlewares,
   ],
 })

@@ -22,6 +22,7 @@ export const RATE_LIMITS = {
   password_reset: { points: 3, seconds: HOUR, per: "address" },
   password_reset_account: { points: 3, seconds: HOUR, per: "account" },
   intake: { points: 10, seconds: HOUR, per: "customer" },
+  upload: { points: 60, seconds: HOUR, per: "customer" },
   store: { points: 100, seconds: 15, per: "address" },
   // Pages that our storefront fetches once for all visitors carry no visitor's address.
   store_shared: { points: 1000, seconds: 15, per: "storefront" },

@@ -1,11 +1,13 @@
+import { tmpdir } from "node:os"
 import path from "node:path"
 import type { StorageOptions } from "../modules/document/storage"
 import { projectRoot, type Env } from "./env-validator"
 
 /** Where documents go and who scans them, out of the environment (CONTRACTS §1). */
 export function documentOptions(env: Env) {
-  const { CLAMAV_HOST: host, CLAMAV_PORT: port } = env
-  return { storage: storageOptions(env), scanner: host ? { host, port } : null }
+  const { CLAMAV_HOST: host, CLAMAV_PORT: port, DOCUMENT_SPOOL_PATH: spool } = env
+  const spool_folder = spool ? path.resolve(projectRoot(), spool) : path.join(tmpdir(), "rxspot-spool")
+  return { storage: storageOptions(env), scanner: host ? { host, port } : null, spool_folder }
 }
 
 function storageOptions(env: Env): StorageOptions | null {

@@ -4,7 +4,7 @@ import path from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 
 const ROOT = path.resolve(__dirname, "../../..")
-const MEDUSA = path.join(ROOT, "node_modules/@medusajs/cli/cli.js")
+export const MEDUSA = path.join(ROOT, "node_modules/@medusajs/cli/cli.js")
 const BOOT_MS = 90_000
 
 export interface BackendOptions {
@@ -17,7 +17,7 @@ export interface BackendOptions {
 }
 
 /** A development environment and nothing of the test's own: NODE_ENV=test would switch background work off. */
-function environment({ database_url, port, env }: BackendOptions): NodeJS.ProcessEnv {
+export function environment({ database_url, port, env }: BackendOptions): NodeJS.ProcessEnv {
   const { PATH, HOME } = process.env
   const base = { PATH, HOME, NODE_ENV: "development", MEDUSA_DISABLE_TELEMETRY: "true", LOG_LEVEL: "info" }
   return { ...base, DATABASE_URL: database_url, PORT: String(port), ...env }

@@ -3,6 +3,7 @@ import { assertScope, PLATFORM_SCOPE } from "../../lib/scope"
 import { notFound } from "../../utils/coded-error"
 import { asForm } from "./as-form"
 import { expireDue, type Expired } from "./expire-due"
+import { treats } from "./assignment"
 import { approveCase, rejectCase } from "./decide-case"
 import { fileCase, type FiledCase } from "./file-case"
 import { findClinician } from "./find-clinician"
@@ -141,6 +142,13 @@ export class ScopedConsultations {
 
   findClinician(member_id: string): Promise<ClinicianWithLicenses | null> {
     return this.inScope((context) => findClinician(this.service, this.business_id, member_id, context))
+  }
+
+  /** Whether this member is a clinician who holds or has decided a case of this patient. */
+  treats(member_id: string, customer_id: string): Promise<boolean> {
+    return this.inScope((context) =>
+      treats(this.service, this.business_id, { member_id, customer_id }, context),
+    )
   }
 
   /** The clinicians behind these ids, for naming who holds or decided a case. */

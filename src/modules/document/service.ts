@@ -1,13 +1,27 @@
-import type { Context } from "@medusajs/framework/types"
+import { createReadStream } from "node:fs"
+import type { Context, Logger } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { sealedSize } from "../../lib/document-cipher"
 import { createPhiCipher, type PhiCipher } from "../../lib/phi"
+import { Slots } from "../../lib/slots"
 import { unavailable } from "../../utils/coded-error"
-import { enterScope } from "../../utils/scope-transaction"
+import { enterScope, transactionOf } from "../../utils/scope-transaction"
+import { listFacts, type DocumentFacts, type FactsPage } from "./list-facts"
+import { mendDocuments, type KnownRow, type Mended } from "./mend"
 import { Document } from "./models/document"
 import { DocumentLink } from "./models/document-link"
+import { NoVerdict, scanWithClamd } from "./scanner/clamd"
 import { ScopedDocuments } from "./scoped-documents"
+import { documentKey } from "./seal-document"
+import { discardSpooled, DocumentSpool, readSpooled } from "./spool"
 import { openStorage, type DocumentStorage } from "./storage"
-import type { DocumentModuleOptions } from "./types"
+import type { DocumentModuleOptions, DocumentRow, ScanResult, SpooledDocument } from "./types"
+
+/** Scans in flight in this process: clamd has ten threads by default, and serves other processes too. */
+const SCANS_AT_ONCE = 4
+/** Objects on their way to the storage in this process; the others wait on the disk, not in memory. */
+const PUTS_AT_ONCE = 16
+const ROWS_AT_ONCE = 500
 
 /**
  * Patients' documents: the rows here, the encrypted contents in a storage. `scoped(business_id)` is for everybody;
@@ -16,10 +30,16 @@ import type { DocumentModuleOptions } from "./types"
 export class DocumentModuleService extends MedusaService({ Document, DocumentLink }) {
   readonly cipher: PhiCipher
   private readonly options: DocumentModuleOptions
+  private readonly logger: Logger
+  private readonly spool: DocumentSpool
+  private readonly scans = new Slots(SCANS_AT_ONCE)
+  private readonly puts = new Slots(PUTS_AT_ONCE)
   private storage: Promise<DocumentStorage> | undefined
 
-  constructor(container: Record<string, unknown>, options: DocumentModuleOptions) {
+  constructor(container: Record<string, unknown> & { logger: Logger }, options: DocumentModuleOptions) {
     super(container, options)
+    this.logger = container.logger
+    this.spool = new DocumentSpool(options.spool_folder)
     this.options = options
     this.cipher = createPhiCipher(options.phi)
   }
@@ -37,6 +57,90 @@ export class DocumentModuleService extends MedusaService({ Document, DocumentLin
   ): Promise<T> {
     await enterScope(context, business_id)
     return work(context)
+  }
+
+  /** Takes an upload's content onto this machine's disk, sealed. @throws CodedError DOCUMENT_TOO_LARGE, UNSUPPORTED_FILE */
+  async receive(content: AsyncIterable<Buffer>, given_name: string): Promise<SpooledDocument> {
+    return this.spool.take(content, given_name)
+  }
+
+  async discard(spooled: SpooledDocument): Promise<void> {
+    await discardSpooled(spooled)
+  }
+
+  /** @throws CodedError SCANNER_UNAVAILABLE when there is a scanner and it gives no verdict: nothing passes unscanned */
+  async scan(spooled: SpooledDocument): Promise<ScanResult> {
+    const { scanner } = this.options
+    if (!scanner) return { scan_result: "not_scanned", finding: null }
+    try {
+      const verdict = await this.scans.run(() => scanWithClamd(readSpooled(spooled), scanner))
+      if (verdict.result === "clean") return { scan_result: "clean", finding: null }
+      this.logger.warn(`Document ${spooled.id} goes into quarantine: ${verdict.finding}`)
+      return { scan_result: "infected", finding: verdict.finding }
+    } catch (error) {
+      if (!(error instanceof NoVerdict)) throw error
+      this.logger.error(`Uploads are refused: ${error.message}`)
+      throw unavailable(
+        "SCANNER_UNAVAILABLE",
+        "Documents cannot be checked for viruses right now. Try again later.",
+      )
+    }
+  }
+
+  /** @throws CodedError STORAGE_UNAVAILABLE, STORAGE_NOT_CONFIGURED */
+  async putContent(storage_key: string, { file, size }: SpooledDocument): Promise<void> {
+    const storage = await this.systemStorage()
+    try {
+      await this.puts.run(() => storage.put(storage_key, createReadStream(file), sealedSize(size)))
+    } catch (error) {
+      // The library's own words may name addresses and keys.
+      this.logger.error(
+        `The document storage does not take objects: ${error instanceof Error ? error.name : "error"}`,
+      )
+      throw unavailable(
+        "STORAGE_UNAVAILABLE",
+        "The document could not be stored. Nothing was kept; try again later.",
+      )
+    }
+  }
+
+  async dropContent(storage_key: string): Promise<void> {
+    await (await this.systemStorage()).delete(storage_key)
+  }
+
+  /** The key of a document's content; it never leaves this module. */
+  keyOf(row: DocumentRow): Buffer {
+    return documentKey(this.cipher, row)
+  }
+
+  /** Mends what crashes and lost objects left behind. */
+  async systemMend(signal?: AbortSignal, now = new Date()): Promise<Mended> {
+    return mendDocuments(this, now, signal)
+  }
+
+  /** Every document's row, in the byte order of the storage's keys: by collation C, as a storage lists. */
+  async *systemRowsByKey(): AsyncGenerator<KnownRow> {
+    for (let after = ""; ;) {
+      const rows = await this.rowsAfter(after)
+      yield* rows
+      const last = rows.at(-1)
+      if (!last) return
+      after = last.storage_key
+    }
+  }
+
+  @InjectTransactionManager()
+  protected async rowsAfter(key: string, @MedusaContext() context: Context = {}): Promise<KnownRow[]> {
+    return transactionOf(context).execute<KnownRow[]>(
+      `select id, storage_key, status, scan_result, created_at from document
+       where storage_key collate "C" > ? and deleted_at is null order by storage_key collate "C" limit ?`,
+      [key, ROWS_AT_ONCE],
+    )
+  }
+
+  /** Documents of every business, without names and contents. */
+  async systemListFacts(page: FactsPage): Promise<[DocumentFacts[], number]> {
+    return listFacts(this, page)
   }
 
   /**

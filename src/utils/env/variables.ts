@@ -109,6 +109,10 @@ export const variables = {
     "folder of the local provider; relative to the project's root",
   ),
   DOCUMENT_STORAGE_REGION: defaulted(text, "us-east-1", "bucket's region"),
+  DOCUMENT_SPOOL_PATH: optional(
+    text,
+    "folder for uploads, sealed, while they are checked; in the machine's temporary folder by default",
+  ),
   DOCUMENT_STORAGE_ENDPOINT: optional(
     url("http", "https"),
     "for MinIO and other servers of the provider's protocol",

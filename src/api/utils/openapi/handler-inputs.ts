@@ -7,8 +7,8 @@ import type { OwnRoute } from "./find-routes"
 
 const load = createRequire(__filename)
 
-/** `parseInput(Schema, req.query)`, in TypeScript or as the build writes it. */
-const PARSED = /parseInput\)?\(\s*(?:(\w+)\.)?(\w+),\s*(?:req|request)\.(query|body)/g
+/** `parseInput(Schema, req.query)`, or an upload's `fields`, in TypeScript or as the build writes it. */
+const PARSED = /parseInput\)?\(\s*(?:(\w+)\.)?(\w+),\s*(?:(?:req|request)\.(query|body)|fields\b)/g
 
 /**
  * The schemas a handler checks its input with itself. They are imported from a `validators` file, so that whoever reads

@@ -64,14 +64,19 @@ export function operationOf(route: OwnRoute, inputs: Checked[]) {
     summary: summary?.split(/(?<=\.)\s/)[0] ?? `${method} ${pattern}`,
     ...(summary ? { description: summary } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
-    ...(body
-      ? {
-          requestBody: { required: true, content: { "application/json": { schema: schemaOf(body.schema) } } },
-        }
-      : {}),
+    ...(body ? { requestBody: { required: true, content: contentOf(source, schemaOf(body.schema)) } } : {}),
     responses: { ...successOf(source), ...errors },
     security,
   }
+}
+
+/** An upload carries a file beside its fields; everything else is JSON. */
+function contentOf(source: string, schema: ReturnType<typeof schemaOf>) {
+  if (!/uploadDocument\)?\(/.test(source)) return { "application/json": { schema } }
+  const file = { type: "string", contentMediaType: "application/octet-stream" }
+  const properties = { ...schema.properties, file }
+  const required = [...(schema.required ?? []), "file"]
+  return { "multipart/form-data": { schema: { ...schema, properties, required } } }
 }
 
 /** What the handler itself says it answers; 200 where it does not say. */

@@ -2,7 +2,9 @@
 
 import NextLink from "next/link"
 import type { Consultation } from "@/lib/data/consultations"
+import type { DocumentFacts } from "@/lib/data/document-schema"
 import type { Tenant } from "@/lib/data/tenant"
+import { PatientDocuments } from "@/modules/documents/components/patient-documents"
 import { Banner } from "@/modules/ui/components/banner"
 import { Card } from "@/modules/ui/components/card"
 import { DateTime } from "@/modules/ui/components/date-time"
@@ -17,10 +19,15 @@ import { CaseFacts } from "../components/case-facts"
 import { CaseHeadline } from "../components/case-headline"
 import { useLiveCase } from "../use-live-case"
 
-/** Where the case stands, what comes next, then the history; it moves by itself while it is open. */
-type Props = { initial: Consultation; support: Tenant["support"]; sells: boolean }
+type Props = {
+  initial: Consultation
+  support: Tenant["support"]
+  sells: boolean
+  documents: DocumentFacts[]
+}
 
-export function CasePage({ initial, support, sells }: Props) {
+/** Where the case stands, what comes next, then the history; it moves by itself while it is open. */
+export function CasePage({ initial, support, sells, documents }: Props) {
   const { consultation, stale } = useLiveCase(initial)
   const status = caseStatus(consultation)
   const items = caseTimeline(consultation).map(({ at, ...step }) => ({
@@ -45,10 +52,13 @@ export function CasePage({ initial, support, sells }: Props) {
         </Banner>
       )}
       <div className="grid items-start gap-6 lg:grid-cols-[1.5fr_1fr]">
-        <Card className="p-6 sm:p-8">
-          <h2 className="mb-6 text-xl font-semibold">Your case, step by step</h2>
-          <Timeline items={items} label="History of your case" />
-        </Card>
+        <div className="flex flex-col gap-6">
+          <Card className="p-6 sm:p-8">
+            <h2 className="mb-6 text-xl font-semibold">Your case, step by step</h2>
+            <Timeline items={items} label="History of your case" />
+          </Card>
+          <PatientDocuments initial={documents} consultation_id={consultation.id} />
+        </div>
         <div className="flex flex-col gap-6">
           <CaseFacts consultation={consultation} />
           <CareTeam support={support} />

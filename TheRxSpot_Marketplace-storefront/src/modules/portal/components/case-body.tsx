@@ -1,4 +1,5 @@
 import type { CaseDetail } from "@/lib/data/portal/case-schema"
+import { CaseDocuments } from "@/modules/documents/components/case-documents"
 import { Answers } from "./answers"
 import { CaseHistory } from "./case-history"
 import { DispatchCard } from "./dispatch-card"
@@ -6,10 +7,16 @@ import { FlaggedAnswers } from "./flagged-answers"
 import { PartnerUpdates } from "./partner-updates"
 import { PatientStrip } from "./patient-strip"
 
-type Props = { detail: CaseDetail; business_id: string; can_replay: boolean; onReplayed: () => void }
+type Props = {
+  detail: CaseDetail
+  business_id: string
+  role: string
+  can_replay: boolean
+  onReplayed: () => void
+}
 
 /** The case to read: who, what to look at first, everything said, what happened. */
-export function CaseBody({ detail, business_id, can_replay, onReplayed }: Props) {
+export function CaseBody({ detail, business_id, role, can_replay, onReplayed }: Props) {
   const { patient, answers, form, timeline, dispatch, partner_updates } = detail
   return (
     <div className="flex min-w-0 flex-col gap-4 [&_:is(a,button)]:scroll-mb-32">
@@ -25,6 +32,7 @@ export function CaseBody({ detail, business_id, can_replay, onReplayed }: Props)
       )}
       <PartnerUpdates updates={partner_updates} />
       <Answers answers={answers} form={form} />
+      {role !== "viewer" && <CaseDocuments business_id={business_id} case_id={detail.id} role={role} />}
       <CaseHistory timeline={timeline} />
     </div>
   )

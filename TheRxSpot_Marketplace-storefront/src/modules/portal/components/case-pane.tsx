@@ -92,6 +92,7 @@ export function CasePane({ viewer, id, initial, back, take_focus = false, stamp,
         <CaseBody
           detail={detail}
           business_id={business_id}
+          role={role}
           can_replay={managesBusiness(role)}
           onReplayed={() => reload()}
         />

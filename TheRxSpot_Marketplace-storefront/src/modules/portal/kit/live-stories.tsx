@@ -6,6 +6,7 @@ import { ChoiceCards } from "@/modules/ui/components/choice-cards"
 import { CopyButton } from "@/modules/ui/components/copy-button"
 import { Dialog } from "@/modules/ui/components/dialog"
 import { ErrorSummary } from "@/modules/ui/components/error-summary"
+import { FileDrop } from "@/modules/ui/components/file-drop"
 import { Popup } from "@/modules/ui/components/popup"
 import { useToast } from "@/modules/ui/components/toast"
 
@@ -111,6 +112,21 @@ export function PopupStory() {
         </div>
       )}
     </Popup>
+  )
+}
+
+export function FileDropStory() {
+  const [name, setName] = useState("")
+  return (
+    <div className="flex max-w-lg flex-col gap-3">
+      <FileDrop
+        label="Choose a file or drop it here"
+        hint="Any file"
+        accept="*"
+        onFile={(file) => setName(file.name)}
+      />
+      <p role="status">{name && `You chose ${name}`}</p>
+    </div>
   )
 }
 

@@ -11,7 +11,7 @@ import type { Signal } from "@/modules/ui/components/signal"
 import { Skeleton } from "@/modules/ui/components/skeleton"
 import { Spinner } from "@/modules/ui/components/spinner"
 import { Timeline } from "@/modules/ui/components/timeline"
-import { CopyStory } from "./live-stories"
+import { CopyStory, FileDropStory } from "./live-stories"
 import type { Story } from "./story"
 
 const SIGNALS: readonly Signal[] = ["neutral", "brand", "success", "warning", "danger", "info"]
@@ -38,6 +38,7 @@ export const WORD_STORIES: readonly Story[] = [
       </Banner>
     )),
   },
+  { slug: "file-drop", title: "File drop", body: <FileDropStory /> },
   { slug: "copy-button", title: "Copy button", body: <CopyStory /> },
   {
     slug: "date-time",

@@ -13,7 +13,7 @@ const API = path.resolve(__dirname, "../../..")
 type Operation = {
   operationId: string
   parameters?: { name: string; in: string; required: boolean }[]
-  requestBody?: { content: { "application/json": { schema: { properties: Record<string, object> } } } }
+  requestBody?: { content: Record<string, { schema: { properties: Record<string, object> } }> }
   security: Record<string, string[]>[]
 }
 
@@ -30,7 +30,9 @@ const operations = new Map(
 )
 const inputsOf = (name: string) => ({
   query: (operations.get(name)?.parameters ?? []).filter((one) => one.in === "query").map((one) => one.name),
-  body: Object.keys(operations.get(name)?.requestBody?.content["application/json"].schema.properties ?? {}),
+  body: Object.values(operations.get(name)?.requestBody?.content ?? {}).flatMap(({ schema }) =>
+    Object.keys(schema.properties),
+  ),
 })
 const files = (pattern: RegExp) =>
   readdirSync(API, { recursive: true, encoding: "utf8" }).filter((file) => pattern.test(file))
@@ -95,6 +97,12 @@ describe("the API's description", () => {
       expect.objectContaining({ name: "Idempotency-Key", required: true }),
     )
     expect(document.components.schemas.Error.required).toEqual(["code", "message"])
+  })
+
+  it("says of an upload that it is a form with a file", () => {
+    const { content = {} } = operations.get("POST /store/documents")?.requestBody ?? {}
+    expect(Object.keys(content)).toEqual(["multipart/form-data"])
+    expect(inputsOf("POST /store/documents").body.sort()).toEqual(["consultation_id", "file", "type"])
   })
 
   it("names each operation once, in words", () => {

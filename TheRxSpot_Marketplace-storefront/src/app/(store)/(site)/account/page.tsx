@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { requirePatient } from "@/lib/data/patient"
 import { pageOffset, type SearchParams } from "@/lib/search-params"
+import { AccountDocuments } from "@/modules/account/templates/account-documents"
 import { CaseList } from "@/modules/account/templates/case-list"
 import { Cases } from "@/modules/account/templates/cases"
 
@@ -13,6 +14,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Sear
   return (
     <CaseList first_name={patient.first_name ?? null} email={patient.email} tab="consultations">
       <Cases tenant={tenant} limit={PAGE_SIZE} offset={pageOffset((await searchParams).offset, PAGE_SIZE)} />
+      <AccountDocuments tenant={tenant} />
     </CaseList>
   )
 }

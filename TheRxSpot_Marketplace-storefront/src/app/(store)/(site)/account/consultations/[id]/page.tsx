@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { getConsultation } from "@/lib/data/consultations"
+import { listDocuments } from "@/lib/data/documents"
 import { requirePatient } from "@/lib/data/patient"
 import { CasePage } from "@/modules/account/templates/case-page"
 
@@ -10,7 +11,14 @@ export const metadata: Metadata = { title: "Your consultation" }
 export default async function ConsultationPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
   const { tenant } = await requirePatient(`/account/consultations/${id}`)
-  const consultation = await getConsultation(tenant, id)
+  const [consultation, documents] = await Promise.all([getConsultation(tenant, id), listDocuments(tenant)])
   if (!consultation) notFound()
-  return <CasePage initial={consultation} support={tenant.support} sells={tenant.flags.checkout_enabled} />
+  return (
+    <CasePage
+      initial={consultation}
+      support={tenant.support}
+      sells={tenant.flags.checkout_enabled}
+      documents={documents}
+    />
+  )
 }

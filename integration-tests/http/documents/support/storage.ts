@@ -1,0 +1,14 @@
+import { existsSync, readdirSync } from "node:fs"
+import path from "node:path"
+import { STORAGE_FOLDER } from "./environment"
+
+/** Every file that is kept, and every upload that is still in the making. */
+export function filesKept(): string[] {
+  return ["documents", "spool"].flatMap((name) => {
+    const folder = path.join(STORAGE_FOLDER, name)
+    if (!existsSync(folder)) return []
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name))
+  })
+}

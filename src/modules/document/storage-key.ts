@@ -1,0 +1,6 @@
+/** The first word of every document's key; what else is in the storage begins with another. */
+export const DOCUMENTS_PREFIX = "documents/"
+
+/** Where a document's content lies: ids only, since a provider's own logs name keys. */
+export const storageKeyOf = (business_id: string, document_id: string): string =>
+  `${DOCUMENTS_PREFIX}${business_id}/${document_id}`
