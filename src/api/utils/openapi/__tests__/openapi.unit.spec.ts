@@ -8,6 +8,9 @@ import { checkedBy } from "../checked-by"
 import { openApiDocument } from "../document"
 import { findRoutes } from "../find-routes"
 
+/** The middlewares are only read here. Listening to every request lasts as long as the process, which other specs share. */
+jest.mock("../../../../utils/every-request", () => ({ onEveryRequest: () => undefined }))
+
 const API = path.resolve(__dirname, "../../..")
 
 type Operation = {
