@@ -37,7 +37,7 @@ module.exports = {
       name: "therxspot-worker",
       exec_mode: "fork",
       instances: 1,
-      // It answers health checks too, on a port of its own.
+      // A port of its own, where Medusa says OK while the process runs; web processes say how the services are.
       env: { NODE_ENV: "production", PORT: "9010", MEDUSA_WORKER_MODE: "worker" },
     },
     {
