@@ -30,8 +30,7 @@ export function CheckoutForm({ options, states, currency, values, summary }: Pro
         <AddressFields state={state} states={states} />
         <DeliveryChoice options={options} currency={currency} error={state.errors.option} />
         <Banner title="How you pay">
-          The care team sends you a bill after you place the order. Nothing is charged now, and nothing is
-          shipped before it is paid.
+          Nothing is charged now. The care team sends you a bill after you place the order.
         </Banner>
       </div>
       <Card className="flex flex-col gap-5 p-6 lg:sticky lg:top-24">

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react"
 import type { WholeStaffOrder } from "@/lib/data/portal/order-schema"
+import { Icon } from "@/modules/ui/components/icon"
 import { TextField } from "@/modules/ui/components/text-field"
 import { HOLD_REASONS, REFUND_REASONS } from "../logic/order-words"
 import { managesBusiness } from "../logic/roles"
@@ -78,8 +79,11 @@ export function OrderSteps({ order, business }: Props) {
 
 function Step({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <details className="rounded-md border border-line bg-raised">
-      <summary className="flex min-h-11 cursor-pointer items-center px-4 text-sm font-bold">{title}</summary>
+    <details className="group rounded-md border border-line bg-raised">
+      <summary className="flex min-h-11 cursor-pointer list-none items-center justify-between px-4 text-sm font-bold [&::-webkit-details-marker]:hidden">
+        {title}
+        <Icon name="plus" className="transition-transform duration-150 group-open:rotate-45" />
+      </summary>
       <div className="border-t border-line p-4">{children}</div>
     </details>
   )
