@@ -43,10 +43,12 @@ export function useSignOff({ idle_ms, keep, end }: Options) {
   }, [])
 
   const stay = useCallback(async () => {
+    // The dialog also says that it was closed when we close it: at the end that must not bring the session back.
+    if (!warning.current) return
+    warning.current = false
+    touch()
     write(KEPT, Date.now())
     if (!(await keep())) return end()
-    touch()
-    warning.current = false
     setLeft(null)
   }, [keep, end, touch])
 
