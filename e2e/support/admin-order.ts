@@ -6,7 +6,7 @@ export async function makeOrder(page: Page, business: string): Promise<void> {
   const { backend_url } = readStack()
   const get = async (path: string) => (await page.request.get(`${backend_url}${path}`)).json()
   const post = async (path: string, data: unknown) => {
-    const answer = await page.request.post(`${backend_url}${path}`, { data })
+    const answer = await page.request.post(`${backend_url}${path}`, { data, maxRetries: 2 })
     if (!answer.ok()) throw new Error(`${path} answered ${answer.status()}: ${await answer.text()}`)
     return answer.json()
   }
