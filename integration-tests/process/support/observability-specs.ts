@@ -78,7 +78,7 @@ export function observabilitySpecs(site: () => Site): void {
   it("copies its log into a file of its own, line by line as JSON", async () => {
     await eventually(async () => {
       const [name = ""] = readdirSync(site().logs)
-      expect(name).toMatch(/^therxspot-server-\d+\.log$/)
+      expect(name).toMatch(/^therxspot-(server|shared)-\d+\.log$/)
       const lines = readFileSync(path.join(site().logs, name), "utf8").trim().split("\n")
       const read = lines.map((line) => JSON.parse(line))
       expect(
