@@ -77,9 +77,13 @@ export function observabilitySpecs(site: () => Site): void {
 
   it("copies its log into a file of its own, line by line as JSON", async () => {
     await eventually(async () => {
-      const [name = ""] = readdirSync(site().logs)
-      expect(name).toMatch(/^therxspot-(server|shared)-\d+\.log$/)
-      const lines = readFileSync(path.join(site().logs, name), "utf8").trim().split("\n")
+      // One for each process that has run here.
+      const files = readdirSync(site().logs).filter((name) =>
+        /^therxspot-(server|shared)-\d+\.log$/.test(name),
+      )
+      const lines = files.flatMap((name) =>
+        readFileSync(path.join(site().logs, name), "utf8").trim().split("\n"),
+      )
       const read = lines.map((line) => JSON.parse(line))
       expect(
         read.every(({ level, timestamp, message }) => level && timestamp && typeof message === "string"),
