@@ -1,3 +1,4 @@
+import { Actor } from "../../helpers/actor"
 import { submitted, type Failure } from "../../helpers/cases"
 import { demoSuite } from "../../helpers/demo-suite"
 import { accessSpecs } from "./support/access-specs"
@@ -28,6 +29,19 @@ demoSuite("audit", (suite) => {
         request_id: expect.any(String),
         address: expect.any(String),
       })
+    })
+
+    it("come before a whole answer also for who is signed in by a session, which writes answers its own way", async () => {
+      const { operator } = world()
+      const { headers } = await operator.post("/auth/session")
+      const [cookie = ""] = String(headers["set-cookie"]).split(";")
+      const browser = Actor.anonymous(suite.api).with({ cookie })
+      const [entry] = await entriesDuring(sql, "platform", async () => {
+        const { status, data } = await browser.get<{ customers: { email: string }[] }>("/admin/customers")
+        expect(status).toBe(200)
+        expect(data.customers.length).toBeGreaterThan(0)
+      })
+      expect(entry).toMatchObject({ actor_type: "user", outcome: "ok", route: expect.stringMatching(/^GET/) })
     })
 
     it("come with each change, in its transaction, once", async () => {

@@ -3,11 +3,10 @@ import type { MedusaRequest } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { Exchange } from "../../../utils/every-request"
 import { contextOf } from "../../../utils/request-context"
+import { standBefore } from "./stand-before"
 import { findRoute, type FoundRoute } from "./find-route"
 import { none } from "./route-classes"
 import { AUDIT_UNAVAILABLE, outcomeOf, recordRequest, reportUnwritten } from "./record-request"
-
-type Callback = () => void
 
 /** Asked every few seconds by machines, and Medusa Admin's own files. */
 const UNRELATED = /^\/(health|app|metrics)(\/|$)/i
@@ -33,26 +32,28 @@ export function auditAnswers({ enabled }: { enabled: boolean }) {
 
 function holdBack(request: IncomingMessage, response: ServerResponse, found: FoundRoute): void {
   const { end, write } = response
+  let is_recorded = false
   const isProtected = () => found.class.kind === "phi" || Boolean(contextOf(request)?.opened)
 
-  response.end = (chunk?: unknown, encoding?: BufferEncoding | Callback, callback?: Callback) => {
-    response.end = end
-    response.write = write
-    const send = () => Reflect.apply(end, response, [chunk, encoding, callback])
+  const recordThen = (send: () => unknown): void => {
     const is_plain = found.class.kind === "none" && !contextOf(request)?.opened
     // Express gives the request its container; without it nothing of ours has run.
-    if (is_plain || !isHandled(request)) return send()
+    if (is_plain || !isHandled(request)) return void send()
     recordRequest(request, response.statusCode, found).then(send, (error: unknown) => {
       reportUnwritten(request, error)
       if (isProtected() && outcomeOf(response.statusCode) === "ok") refuse(response, end)
       else send()
     })
-    return response
   }
+
+  standBefore(response, (latest, given) => {
+    is_recorded = true
+    recordThen(() => Reflect.apply(latest(), response, given))
+  })
 
   response.write = (...given: unknown[]) => {
     // A route that streams calls recordNow first; one that forgot must not leak a byte.
-    if (isProtected() && response.statusCode < 400 && !contextOf(request)?.is_audited)
+    if (!is_recorded && isProtected() && response.statusCode < 400 && !contextOf(request)?.is_audited)
       throw new MedusaError(
         MedusaError.Types.UNEXPECTED_STATE,
         "A stream of health data is recorded before it begins",
