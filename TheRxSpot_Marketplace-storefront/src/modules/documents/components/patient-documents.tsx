@@ -55,7 +55,7 @@ export function PatientDocuments({ initial, consultation_id }: Props) {
       )}
       <p className="flex items-start gap-2 text-base text-ink-soft">
         <Icon name="lock" className="mt-0.5" /> Only you and your care team can open your documents. We
-        encrypt them and check each one for viruses.
+        encrypt each one before it is stored.
       </p>
     </Card>
   )

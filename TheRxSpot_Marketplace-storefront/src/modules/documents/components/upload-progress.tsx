@@ -14,8 +14,7 @@ export function UploadProgress({
   onStop: () => void
 }) {
   const percent = Math.floor(uploading.share * 100)
-  const label =
-    percent < 100 ? `Sending ${uploading.name}: ${percent} %` : `Checking ${uploading.name} for viruses`
+  const label = percent < 100 ? `Sending ${uploading.name}: ${percent} %` : `Checking ${uploading.name}`
   return (
     <div className="flex min-h-28 flex-col justify-center gap-3 rounded-md border border-line px-4 py-5">
       <div
