@@ -11,8 +11,8 @@ export interface PhiPayload {
 
 /** `v1.<keyId>.<iv>.<tag>.<ciphertext>`, the binary parts in base64url. */
 export function formatPayload({ key_id, iv, tag, ciphertext }: PhiPayload): string {
-  const parts = [iv, tag, ciphertext].map((part) => part.toString("base64url"))
-  return [VERSION, key_id, ...parts].join(".")
+  const [nonce, mark, text] = [iv, tag, ciphertext].map((part) => part.toString("base64url"))
+  return `${VERSION}.${key_id}.${nonce}.${mark}.${text}`
 }
 
 /** True for text that claims to be sealed, whether or not it is well formed. */
@@ -38,11 +38,16 @@ export function parsePayload(text: string): PhiPayload | null {
   return { key_id, iv, tag, ciphertext }
 }
 
+const BASE64URL = /^[\w-]*$/
+
 /**
  * Base64url's last character has unused bits, and Node ignores foreign characters.
  * Only the one spelling that we write is accepted, so that no changed byte passes.
  */
 function decodeExactly(part: string): Buffer | null {
+  if (part.length % 4 === 1 || !BASE64URL.test(part)) return null
   const bytes = Buffer.from(part, "base64url")
-  return bytes.toString("base64url") === part ? bytes : null
+  const rest = bytes.length % 3
+  const last = rest === 0 ? "" : part.slice(-(rest + 1))
+  return bytes.toString("base64url", bytes.length - rest) === last ? bytes : null
 }
