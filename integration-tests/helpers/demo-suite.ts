@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import seed from "../../src/scripts/seed"
 import { BUSINESSES, CLINICIANS, OPERATOR, PATIENTS } from "../../src/seed-data"
 import { Actor, type Api } from "./actor"
+import { stopSchedules } from "./no-schedules"
 import { describeStore, type Store } from "./store"
 
 type RunnerOptions = Parameters<Parameters<typeof medusaIntegrationTestRunner>[0]["testSuite"]>[0]
@@ -39,6 +40,7 @@ export function demoSuite(name: string, specs: (suite: DemoSuite) => void): void
       let world: DemoWorld
       const sql: DemoSuite["sql"] = async (text, values = []) => (await dbConnection.raw(text, values)).rows
       beforeAll(async () => {
+        await stopSchedules()
         await seed({ container: getContainer(), args: [] })
         world = await describeWorld(api, getContainer())
       })

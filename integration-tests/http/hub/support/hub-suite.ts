@@ -5,6 +5,7 @@ import { seedCatalogue } from "../../../../src/scripts/seed/catalogue"
 import { seedShipping } from "../../../../src/scripts/seed/shipping"
 import { seedStore } from "../../../../src/scripts/seed/store"
 import type { Api } from "../../../helpers/actor"
+import { stopSchedules } from "../../../helpers/no-schedules"
 
 type RunnerOptions = Parameters<Parameters<typeof medusaIntegrationTestRunner>[0]["testSuite"]>[0]
 
@@ -37,6 +38,7 @@ export function hubSuite(specs: (suite: HubSuite) => void): void {
         mail: { failure: null },
       }
       beforeAll(async () => {
+        await stopSchedules()
         const store = await seedStore(getContainer())
         const shipping_profile_id = await seedShipping(getContainer(), store)
         await seedCatalogue(getContainer(), { sales_channel_id: store.sales_channel_id, shipping_profile_id })
