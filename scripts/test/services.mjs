@@ -1,19 +1,10 @@
-import { mkdirSync, readdirSync, rmSync } from "node:fs"
+import { mkdirSync, rmSync } from "node:fs"
 import { join } from "node:path"
-import { DATA, LOGS } from "../lib/paths.mjs"
-import { commandOf } from "../lib/postgres/leftover.mjs"
+import { LOGS } from "../lib/paths.mjs"
 import { startPostgres } from "../lib/postgres/server.mjs"
 import { startRedis } from "../lib/redis.mjs"
 import { requireTools } from "../lib/tools.mjs"
-
-/** Folders of runs that were cut off. */
-function removeOldFolders() {
-  for (const name of readdirSync(DATA)) {
-    const pid = Number(/^test-(\d+)$/.exec(name)?.[1])
-    if (pid && !commandOf(pid).includes("test.mjs"))
-      rmSync(join(DATA, name), { recursive: true, force: true })
-  }
-}
+import { removeOldFolders, runFolder } from "./run-folder.mjs"
 
 /**
  * Starts the PostgreSQL and Redis of one test run.
@@ -23,10 +14,10 @@ export async function startTestServices(shutdown) {
   const tools = await requireTools(["redis", "php", "postgresql", "clamd"])
   mkdirSync(LOGS, { recursive: true })
   removeOldFolders()
-  const folder = join(DATA, `test-${process.pid}`)
+  const folder = runFolder()
   const server = await startPostgres({
     folder: join(folder, "postgres"),
-    shownAs: `.data/test-${process.pid}`,
+    shownAs: folder,
     durable: false,
     logName: "test-postgres",
   })
