@@ -163,8 +163,8 @@ describe("render.yaml", () => {
 type PmApp = { name: string; script: string; env: Record<string, string> }
 
 describe("process managers", () => {
-  it("PM2 starts programs that exist, with variables that are read", () => {
-    const { apps }: { apps: PmApp[] } = require(path.join(ROOT, "ecosystem.config.cjs"))
+  it("PM2 starts programs that exist, with variables that are read", async () => {
+    const { apps }: { apps: PmApp[] } = await import(path.join(ROOT, "ecosystem.config.cjs"))
     const known = new Set([...OURS, ...STOREFRONT])
     for (const app of apps) {
       expect(Object.keys(app.env).filter((name) => !known.has(name))).toEqual([])

@@ -6,8 +6,8 @@ const JOBS = path.resolve(__dirname, "../../jobs")
 const files = readdirSync(JOBS).filter((name) => /\.ts$/.test(name))
 
 describe("jobs", () => {
-  it.each(files)("%s runs once across replicas and never beside itself", (file) => {
-    const job = require(path.join(JOBS, file))
+  it.each(files)("%s runs once across replicas and never beside itself", async (file) => {
+    const job = await import(path.join(JOBS, file))
     expect(isExclusive(job.default)).toBe(true)
     expect(job.config.name).toBe(file.replace(/\.ts$/, ""))
   })
