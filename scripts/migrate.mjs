@@ -9,7 +9,8 @@ import { MEDUSA_CLI } from "./lib/medusa.mjs"
 import { runMain } from "./lib/run-main.mjs"
 import { UserError } from "./lib/user-error.mjs"
 
-const HELP = `Brings the database up to date: Medusa's tables, ours, and the links between them. Asks nothing.
+const HELP = `Brings the database up to date: Medusa's tables, ours, the links between them, and the rows
+that every deployment starts with. Asks nothing.
 
   npm run migrate
 
@@ -32,10 +33,9 @@ function readOptions(args) {
   }
 }
 
-/** @param {NodeJS.ProcessEnv} env @param {boolean} all @param {AbortSignal} lost @returns {Promise<void>} */
-function runMedusa(env, all, lost) {
-  const links = all ? "--execute-all-links" : "--execute-safe-links"
-  const child = spawn(process.execPath, [MEDUSA_CLI, "db:migrate", links], {
+/** @param {NodeJS.ProcessEnv} env @param {string[]} args @param {AbortSignal} lost @returns {Promise<void>} */
+function runMedusa(env, args, lost) {
+  const child = spawn(process.execPath, [MEDUSA_CLI, ...args], {
     cwd: serverFolder(env),
     env,
     stdio: ["ignore", "inherit", "inherit"],
@@ -48,9 +48,17 @@ function runMedusa(env, all, lost) {
     child.once("error", reject)
     child.once("exit", (code, signal) => {
       if (code === 0) resolve()
-      else reject(new UserError(`medusa db:migrate ended with ${signal ?? `code ${code}`}.`))
+      else reject(new UserError(`medusa ${args[0]} ended with ${signal ?? `code ${code}`}.`))
     })
   })
+}
+
+/** @param {NodeJS.ProcessEnv} env @param {boolean} all @param {AbortSignal} lost */
+async function migrate(env, all, lost) {
+  const links = all ? "--execute-all-links" : "--execute-safe-links"
+  await runMedusa(env, ["db:migrate", links, "--skip-scripts"], lost)
+  // By itself, because the command above would report success where a script has failed.
+  if (!lost.aborted) await runMedusa(env, ["db:migrate:scripts"], lost)
 }
 
 await runMain(async () => {
@@ -62,7 +70,7 @@ await runMain(async () => {
   await withMigrationLock(
     url,
     // Medusa must not go through a pooler here either.
-    (lost) => runMedusa({ ...env, DATABASE_URL: url }, given["all-links"] ?? false, lost),
+    (lost) => migrate({ ...env, DATABASE_URL: url }, given["all-links"] ?? false, lost),
     { onWait },
   )
   return "The database is up to date."

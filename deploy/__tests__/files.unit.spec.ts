@@ -219,5 +219,7 @@ describe("Dockerfile", () => {
     expect(first).toBe("*")
     const allowed = rules.filter((rule) => rule.startsWith("!")).map((rule) => rule.slice(1))
     for (const name of allowed) expect(text).toContain(name)
+    const copied = [...text.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, names]) => names.split(" "))
+    expect(copied.filter((name) => !allowed.includes(name.replace("./", "")))).toEqual([])
   })
 })

@@ -2,9 +2,11 @@ import { spawn, spawnSync } from "node:child_process"
 import { once } from "node:events"
 import path from "node:path"
 import { Client } from "pg"
+import { PLATFORM_NAME } from "../../src/lib/platform-name"
 import { ServiceProcess } from "../../integration-tests/process/support/service-process"
+import { shardingSpecs } from "./support/sharding-specs"
 
-jest.setTimeout(240_000)
+jest.setTimeout(600_000)
 
 const ROOT = path.resolve(__dirname, "../..")
 
@@ -63,6 +65,30 @@ describe("migrations", () => {
     expect(new Set(names).size).toBe(names.length)
   })
 
+  const defaults = async () => {
+    const { rows } = await client.query(`select
+      (select array_agg(name) from store) as stores, (select count(*)::int from sales_channel) as channels,
+      (select count(*)::int from price_preference) as preferences, (select count(*)::int from api_key) as keys`)
+    return rows[0]
+  }
+
+  it("leave what every process would make on its first start, once, with the platform's name", async () => {
+    expect(await defaults()).toEqual({ stores: [PLATFORM_NAME], channels: 1, preferences: 1, keys: 1 })
+  })
+
+  it("fail when a script among them fails, and leave a name that an operator has given alone", async () => {
+    await client.query("update store set name = 'Best Platform'")
+    await client.query("delete from script_migrations where script_name like 'make-defaults%'")
+    await client.query("alter table store rename to store_elsewhere")
+    expect(await script("migrate.mjs", url)).toMatchObject({
+      code: 1,
+      output: expect.stringContaining("medusa db:migrate:scripts ended with code 1"),
+    })
+    await client.query("alter table store_elsewhere rename to store")
+    expect(await script("migrate.mjs", url)).toMatchObject({ code: 0 })
+    expect((await defaults()).stores).toEqual(["Best Platform"])
+  })
+
   it("go back by one, newest first, only when somebody says so, and forward again", async () => {
     const before = await applied()
     const newest = before.at(-1) ?? ""
@@ -105,4 +131,6 @@ describe("migrations", () => {
       expect(stdout).toContain("npm run")
     }
   })
+
+  describe("and our tables, spread by business", () => shardingSpecs(() => client))
 })

@@ -5,6 +5,8 @@ export type Proof = {
 } & ({ test: string; named: string } | { not_run: string })
 
 const SITE = "deploy/__tests__/site.deploy.spec.ts"
+const PM2 = "deploy/__tests__/support/pm2-specs.ts"
+const RESTARTS = "deploy/__tests__/support/service-restart-specs.ts"
 const FILES = "deploy/__tests__/files.unit.spec.ts"
 const IMAGE = "deploy/__tests__/image.deploy.spec.ts"
 const MIGRATIONS = "deploy/__tests__/migrations.deploy.spec.ts"
@@ -18,9 +20,9 @@ const seeded = {
   test: SITE,
   named: "answer for the API's host and, through the storefront, for a store's own",
 }
-const pm2 = { test: SITE, named: "restart one by one without a failed request" }
-const redis_gone = { test: SITE, named: "say within 5 s that Redis is gone" }
-const postgres_gone = { test: SITE, named: "say within 5 s that PostgreSQL is gone" }
+const pm2 = { test: PM2, named: "restart one by one without a failed request" }
+const redis_gone = { test: RESTARTS, named: "say within 5 s that Redis is gone" }
+const postgres_gone = { test: RESTARTS, named: "say within 5 s that PostgreSQL is gone" }
 const image = { test: IMAGE, named: "migrates, starts, and is healthy, also by its own health check" }
 const compose = {
   test: FILES,

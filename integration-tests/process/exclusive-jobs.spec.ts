@@ -1,7 +1,8 @@
 import { Client } from "pg"
+import { PLATFORM_NAME } from "../../src/lib/platform-name"
 import { createDatabase, databaseUrl, dropDatabase } from "../http/dispatch/support/database"
 import { eventually } from "../http/dispatch/support/eventually"
-import { BackendProcess, migrate } from "./support/backend-process"
+import { BackendProcess, makeDefaults, migrate } from "./support/backend-process"
 import { projectWithJobs } from "./support/project-with-jobs"
 import { freePort, ServiceProcess } from "./support/service-process"
 
@@ -25,6 +26,7 @@ describe("jobs of three processes, two that share Redis and one that schedules i
     const shared = { ...env, REDIS_URL: `redis://localhost:${redis.port}` }
     const options = { database_url: databaseUrl(DATABASE), env, folder: project.folder }
     migrate({ ...options, port: 9000 })
+    makeDefaults({ ...options, port: 9000 })
     database = new Client({ connectionString: databaseUrl(DATABASE) })
     await database.connect()
     await database.query(
@@ -32,9 +34,7 @@ describe("jobs of three processes, two that share Redis and one that schedules i
     )
     const start = async (given: Record<string, string>) =>
       BackendProcess.start({ ...options, env: given, port: await freePort() })
-    // The first makes Medusa's defaults: of two that do so at once on an empty database, Medusa ends one.
-    const first = await start(shared)
-    processes = [first, ...(await Promise.all([start(shared), start(env)]))]
+    processes = await Promise.all([start(shared), start(shared), start(env)])
   })
 
   afterAll(async () => {
@@ -58,6 +58,14 @@ describe("jobs of three processes, two that share Redis and one that schedules i
       const before = rows[index - 1]
       return before?.ended_at && before.ended_at > began_at
     })
+
+  it("start at once on a new database, which has Medusa's defaults once and the platform's name", async () => {
+    const { rows } = await database.query(`select
+      (select array_agg(name) from store) as stores, (select count(*)::int from sales_channel) as channels,
+      (select count(*)::int from price_preference) as preferences, (select count(*)::int from api_key) as keys`)
+    expect(rows).toEqual([{ stores: [PLATFORM_NAME], channels: 1, preferences: 1, keys: 1 }])
+    expect(processes.map(({ isRunning }) => isRunning)).toEqual([true, true, true])
+  })
 
   it("run once for each moment of their schedule", async () => {
     await eventually(async () => expect((await noted("quick")).length).toBeGreaterThan(3), 30_000)

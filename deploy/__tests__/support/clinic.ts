@@ -33,22 +33,21 @@ const good = <Body>({ status, body, text }: Answer<Body>): Body => {
   return body
 }
 
-export async function signIn(type: string, email: string): Promise<string> {
+export async function signIn(type: string, email: string, password = DEMO_PASSWORD): Promise<string> {
   const answer = new Visitor(API_HOST).post<{ token: string }>(`/auth/${type}/emailpass`, {
     email,
-    password: DEMO_PASSWORD,
+    password,
   })
   return good(await answer).token
 }
 
-export async function openClinic(postgres: Postgres, database?: string): Promise<Clinic> {
+export async function openClinic(postgres: Postgres): Promise<Clinic> {
   type Row = { id: string; token: string; product_id: string; variant_id: string }
   const [row] = await postgres.query<Row>(
     `select b.id, k.token, p.id as product_id, v.id as variant_id from business b
      join api_key k on k.id = b.publishable_api_key_id
      join product p on p.handle = 'compounded-semaglutide' join product_variant v on v.product_id = p.id
      where b.handle = 'best-health' limit 1`,
-    database,
   )
   if (!row) throw new Error("The seed made no gated treatment")
   const store = new Visitor(API_HOST, { "x-publishable-api-key": row.token })

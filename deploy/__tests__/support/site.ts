@@ -48,21 +48,23 @@ export class Site {
   async startServices(): Promise<void> {
     await Promise.all([this.postgres.start(), this.redis.program.start()])
     await this.postgres.query("create user therxspot password 'of-no-use-here'", "postgres")
-    await this.createDatabase("therxspot")
+    await this.postgres.query("create database therxspot owner therxspot", "postgres")
     this.receiver = await PartnerServer.start(PARTNER_PORT, PARTNER_ADDRESS)
     this.front.install(WEB_PORTS)
     await this.front.start()
   }
 
-  async createDatabase(name: string): Promise<void> {
-    await this.postgres.query(`create database ${name} owner therxspot`, "postgres")
+  /** Starts a web process again, as an orchestrator does: the machine's database is migrated. */
+  restartWeb(index: number): void {
+    const port = WEB_PORTS[index] ?? 0
+    this.webs[index] = replica({ name: `web-${port}-again`, port, mode: "server", env: this.env }).start()
   }
 
   /** Fills the database with the demo, whose passwords no production process would set. */
-  seed(env: Record<string, string> = this.env): void {
+  seed(): void {
     execFileSync(process.execPath, [MEDUSA, "exec", "./src/scripts/seed.ts"], {
       cwd: ROOT,
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env, NODE_ENV: "test" },
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, ...this.env, NODE_ENV: "test" },
       stdio: "pipe",
     })
   }

@@ -23,16 +23,21 @@ export function environment({ database_url, port, env }: BackendOptions): NodeJS
   return { ...base, DATABASE_URL: database_url, PORT: String(port), ...env }
 }
 
-/** Brings an empty database to the current schema. */
-export function migrate(options: BackendOptions): void {
-  const args = [MEDUSA, "db:migrate", "--skip-scripts"]
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+function medusa(options: BackendOptions, ...args: string[]): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MEDUSA, ...args], {
     cwd: options.folder ?? ROOT,
     env: environment(options),
     encoding: "utf8",
   })
-  if (status !== 0) throw new Error(`db:migrate failed:\n${stdout.slice(-3000)}${stderr.slice(-3000)}`)
+  if (status !== 0)
+    throw new Error(`medusa ${args.join(" ")} failed:\n${stdout.slice(-3000)}${stderr.slice(-3000)}`)
 }
+
+/** Brings an empty database to the current schema; the first process makes Medusa's defaults. */
+export const migrate = (options: BackendOptions): void => medusa(options, "db:migrate", "--skip-scripts")
+
+/** Makes Medusa's defaults in a migrated database, so that processes may start at once: the second half of a migration. */
+export const makeDefaults = (options: BackendOptions): void => medusa(options, "db:migrate:scripts")
 
 /** The real backend in a process of its own, as `medusa start` runs it. */
 export class BackendProcess {

@@ -1,3 +1,4 @@
+import { PLATFORM_NAME } from "../../lib/platform-name"
 import { invitationUrl } from "./addresses"
 import type { InvitationMail } from "./types"
 
@@ -23,7 +24,7 @@ const escapeHtml = (text: string): string =>
 /** The e-mail that invites somebody; a business's name is its owner's own words and is escaped. */
 export function invitationText({ business_name, role, token }: InvitationMail) {
   const url = invitationUrl(token)
-  const lead = `You are invited to ${ROLE_TEXT[role]} ${business_name} on TheRxSpot.`
+  const lead = `You are invited to ${ROLE_TEXT[role]} ${business_name} on ${PLATFORM_NAME}.`
   const note = "The link works once, for 14 days. If you did not expect this e-mail, you can ignore it."
   return {
     subject: `Your invitation to ${business_name}`,

@@ -1,4 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { PLATFORM_NAME } from "../../../lib/platform-name"
 import { PLATFORM_SCOPE } from "../../../lib/scope"
 import { BUSINESS_MODULE } from "../../../modules/business"
 import type { BusinessModuleService } from "../../../modules/business/service"
@@ -17,7 +18,7 @@ export const inviteMemberStep = createStep(
     const { business_id, role } = input
     const email = input.email.trim().toLowerCase()
     const scoped = service.scoped(business_id)
-    const business_name = business_id === PLATFORM_SCOPE ? "TheRxSpot" : (await scoped.retrieve()).name
+    const business_name = business_id === PLATFORM_SCOPE ? PLATFORM_NAME : (await scoped.retrieve()).name
     const before = await scoped.membershipOf(email)
     const { membership, token } = await scoped.invite({
       email,

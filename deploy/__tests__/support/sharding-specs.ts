@@ -1,12 +1,5 @@
-import { spawnSync } from "node:child_process"
 import { randomUUID } from "node:crypto"
-import path from "node:path"
-import { Client } from "pg"
-import { ServiceProcess } from "../../integration-tests/process/support/service-process"
-
-jest.setTimeout(240_000)
-
-const ROOT = path.resolve(__dirname, "../..")
+import type { Client } from "pg"
 
 /** Asked before a business is known, or the same for all: whole on every node (docs/scaling.md). */
 const REFERENCE = ["business", "business_domain", "business_member", "hub_request", "member"]
@@ -14,23 +7,13 @@ const REFERENCE = ["business", "business_domain", "business_member", "hub_reques
 /** Random, so that the rule may as well be one for each business. */
 const WIDENED = ["IDX_document_storage_key_unique"]
 
-describe("our tables, spread by business", () => {
-  let postgres: ServiceProcess
+/** @param connected a client of a database that has just been migrated, which these change */
+export function shardingSpecs(connected: () => Client): void {
   let client: Client
   let tables: string[]
 
   beforeAll(async () => {
-    postgres = await ServiceProcess.postgres()
-    const url = (await postgres.start()).trim()
-    const { PATH, HOME } = process.env
-    const { status, stderr } = spawnSync(process.execPath, [path.join(ROOT, "scripts/migrate.mjs")], {
-      cwd: ROOT,
-      env: { PATH, HOME, NODE_ENV: "development", DATABASE_URL: url, DATABASE_DIRECT_URL: url },
-      encoding: "utf8",
-    })
-    if (status !== 0) throw new Error(stderr)
-    client = new Client({ connectionString: url })
-    await client.connect()
+    client = connected()
     const { rows } = await client.query<{ name: string }>(
       `select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid
        where a.attname = 'business_id' and c.relkind = 'r' and not c.relispartition
@@ -39,11 +22,6 @@ describe("our tables, spread by business", () => {
     tables = rows
       .map(({ name }) => name)
       .filter((name) => !REFERENCE.includes(name) && !/_business/.test(name))
-  })
-
-  afterAll(async () => {
-    await client.end()
-    await postgres.remove()
   })
 
   it("have the business in every unique rule but their key", async () => {
@@ -102,7 +80,7 @@ describe("our tables, spread by business", () => {
       .match(/outbox_event_\d/g)
     expect(new Set(read).size).toBe(1)
   })
-})
+}
 
 /** The same index on another table, under another name, and with the business in it. */
 function onto(sql: string, table: string): string {
