@@ -5,7 +5,10 @@ import { approvedEvent, dispatchSuite } from "./support/dispatch-suite"
 import { eventually } from "./support/eventually"
 import { answers, PartnerServer } from "./support/partner-server"
 
-jest.setTimeout(60_000)
+jest.setTimeout(90_000)
+
+/** Longer than any test waits: what came meanwhile did not wait for this. */
+const NEVER_MS = 300_000
 
 dispatchSuite("many", ({ service, neighbours, sql, dispatcher, MikroOrmWrapper }) => {
   const partners: PartnerServer[] = []
@@ -190,7 +193,7 @@ dispatchSuite("many", ({ service, neighbours, sql, dispatcher, MikroOrmWrapper }
     await sleep(200)
     away = false
     running.wake()
-    await eventually(() => expect(partner.ids).toEqual([id]), 2000)
+    await eventually(() => expect(partner.ids).toEqual([id]))
   })
 
   describe("a dead endpoint", () => {
@@ -199,15 +202,13 @@ dispatchSuite("many", ({ service, neighbours, sql, dispatcher, MikroOrmWrapper }
       const alive = await addBusiness("bus_alive")
       dead.will(answers.never)
       await enqueue("bus_dead", 20)
-      const running = dispatcher({ concurrency: 4, job_timeout_ms: 4000 })
+      const running = dispatcher({ concurrency: 4, job_timeout_ms: NEVER_MS })
       running.start()
       await eventually(() => expect(dead.received.length).toBeGreaterThan(0))
 
       const ids = await enqueue("bus_alive", 20)
-      const since = Date.now()
       running.wake()
-      await eventually(() => expect(alive.received).toHaveLength(ids.length), 3000)
-      expect(Date.now() - since).toBeLessThan(3000)
+      await eventually(() => expect(alive.received).toHaveLength(ids.length))
       expect(dead.most_open).toBeLessThanOrEqual(2)
     })
 
@@ -245,8 +246,8 @@ dispatchSuite("many", ({ service, neighbours, sql, dispatcher, MikroOrmWrapper }
         await enqueue(`bus_${number}`)
       }
       const [id] = await enqueue("bus_z")
-      dispatcher({ concurrency: 4, job_timeout_ms: 3000 }).start()
-      await eventually(() => expect(alive.ids).toEqual([id]), 2000)
+      dispatcher({ concurrency: 4, job_timeout_ms: NEVER_MS }).start()
+      await eventually(() => expect(alive.ids).toEqual([id]))
       expect(dead.most_open).toBeLessThanOrEqual(2)
     })
 
@@ -272,7 +273,7 @@ dispatchSuite("many", ({ service, neighbours, sql, dispatcher, MikroOrmWrapper }
     dispatcher().start()
     await sleep(150)
     expect(partner.received).toHaveLength(0)
-    await eventually(() => expect(partner.received).toHaveLength(1), 1500)
+    await eventually(() => expect(partner.received).toHaveLength(1))
   })
 
   it("keeps one business's backlog from delaying another's first event", async () => {
@@ -282,7 +283,7 @@ dispatchSuite("many", ({ service, neighbours, sql, dispatcher, MikroOrmWrapper }
     await enqueue("bus_busy", 40)
     const [id] = await enqueue("bus_quiet")
     const done = dispatcher({ concurrency: 4 }).dispatchDue()
-    await eventually(() => expect(quiet.ids).toEqual([id]), 1000)
+    await eventually(() => expect(quiet.ids).toEqual([id]))
     expect(busy.received.length).toBeLessThan(10)
     await done
   })

@@ -97,15 +97,15 @@ export function businessSpecs({ api, world, container, sql }: DemoSuite): void {
       const suspended = (await act("suspend")).data.business
       expect(suspended).toMatchObject({ status: "suspended", suspension_reason: "Unpaid fees" })
       expect(suspended.suspended_at).toMatch(/Z$/)
-      await eventually(async () => expect((await store()).status).toBe(404), 2_000)
-      await eventually(async () => expect((await portal()).status).toBe(404), 2_000)
+      await eventually(async () => expect((await store()).status).toBe(404))
+      await eventually(async () => expect((await portal()).status).toBe(404))
       expect(names(await list("?status=suspended"))).toEqual(["Best Health"])
       expect((await Actor.anonymous(api).at(clear).get("/store/tenant-config")).status).toBe(200)
       expect((await act("restore")).data.business).toMatchObject({
         status: "active",
         suspension_reason: null,
       })
-      await eventually(async () => expect((await store()).status).toBe(200), 2_000)
+      await eventually(async () => expect((await store()).status).toBe(200))
     })
 
     it("that do not exist are 404", async () => {

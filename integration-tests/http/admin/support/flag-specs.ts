@@ -20,11 +20,11 @@ export function flagSpecs({ api, world, container, sql }: DemoSuite): void {
     }
     expect(await flags()).toMatchObject({ accepting_cases: true })
     await set({ accepting_cases: false })
-    await eventually(async () => expect(await flags()).toMatchObject({ accepting_cases: false }), 2_000)
+    await eventually(async () => expect(await flags()).toMatchObject({ accepting_cases: false }))
     expect(codeOf(await submit(patient, best))).toEqual([409, "NOT_ACCEPTING_CASES"])
     expect(await sql("select id from consultation")).toEqual([])
     await set({ accepting_cases: null })
-    await eventually(async () => expect((await submit(patient, best)).status).toBe(201), 2_000)
+    await eventually(async () => expect((await submit(patient, best)).status).toBe(201))
   })
 
   it("flags: deliveries that are paused wait without an attempt, and go once the pause is over", async () => {

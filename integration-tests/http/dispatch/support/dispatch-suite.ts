@@ -109,7 +109,7 @@ export function dispatchSuite(
         }
         beforeEach(() => neighbours.clear())
         afterEach(async () => {
-          await Promise.all(started.splice(0).map((dispatcher) => dispatcher.stop()))
+          await Promise.all(started.splice(0).map((dispatcher) => dispatcher.stop(0)))
         })
         const dispatcher: DispatchSuite["dispatcher"] = (changes = {}, through = (direct) => direct) => {
           const made = new Dispatcher(
