@@ -1,19 +1,11 @@
-import { spawnSync } from "node:child_process"
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
-import { Client } from "pg"
 import { ClamdServer } from "../../integration-tests/http/documents/support/clamd-server"
-import {
-  BackendProcess,
-  environment,
-  MEDUSA,
-  migrate,
-} from "../../integration-tests/process/support/backend-process"
+import { BackendProcess, migrate } from "../../integration-tests/process/support/backend-process"
 import { freePort, ServiceProcess } from "../../integration-tests/process/support/service-process"
 import { PATIENTS } from "../../src/seed-data"
-
-const ROOT = path.resolve(__dirname, "../..")
+import { publishableKey, seedDemo } from "./demo-database"
 
 /** A whole backend of its own, seeded, with a real scanner, and a patient signed in at a store. */
 export async function startStoreBackend() {
@@ -37,11 +29,7 @@ export async function startStoreBackend() {
     },
   }
   migrate(options)
-  const seeding = spawnSync(process.execPath, [MEDUSA, "exec", "./src/scripts/seed.ts"], {
-    cwd: ROOT,
-    env: environment(options),
-  })
-  if (seeding.status !== 0) throw new Error(`The seed failed: ${String(seeding.stderr).slice(-2000)}`)
+  seedDemo(options)
   const backend = await BackendProcess.start(options)
   const url = `http://localhost:${options.port}`
   return {
@@ -62,12 +50,6 @@ async function signIn(url: string, database_url: string): Promise<Record<string,
   const headers = { "content-type": "application/json" }
   const answer = await fetch(`${url}/auth/customer/emailpass`, { method: "POST", headers, body })
   const { token }: { token: string } = JSON.parse(await answer.text())
-  const database = new Client({ connectionString: database_url })
-  await database.connect()
-  const { rows } = await database.query(
-    "select k.token from api_key k join business b on b.publishable_api_key_id = k.id where b.handle = $1",
-    [patient?.business],
-  )
-  await database.end()
-  return { authorization: `Bearer ${token}`, "x-publishable-api-key": rows[0].token }
+  const key = await publishableKey(database_url, patient?.business ?? "")
+  return { authorization: `Bearer ${token}`, "x-publishable-api-key": key }
 }

@@ -3,20 +3,34 @@ import { readFileSync } from "node:fs"
 import path from "node:path"
 import { eventually } from "../../integration-tests/http/dispatch/support/eventually"
 import { freePort, ServiceProcess } from "../../integration-tests/process/support/service-process"
-import { findBuilder, type Builder } from "./support/builder"
+import { findBuilder, type Image } from "./support/builder"
 import { Program, ROOT } from "./support/program"
 
 jest.setTimeout(1_200_000)
 
 const secret = (bytes: number) => randomBytes(bytes).toString("hex")
 
-const [, written = "[]"] = /^CMD (\[.*\])$/m.exec(readFileSync(path.join(ROOT, "Dockerfile"), "utf8")) ?? []
-const COMMAND: string[] = JSON.parse(written)
+/** What a Dockerfile says its containers run. */
+const commandOf = (file: string): string[] => {
+  const [, written = "[]"] = /^CMD (\[.*\])$/m.exec(readFileSync(path.join(ROOT, file), "utf8")) ?? []
+  return JSON.parse(written)
+}
 
 /** Without one the stage says so at its end, in capitals. */
 const builder = findBuilder()
+const whereBuilt = builder ? it : it.failing
+const imageOf = (name: string, folder: string) => {
+  const made = builder?.image(name, folder)
+  return (): Image => {
+    if (!made) throw new Error("There is no docker, podman or buildah here")
+    return made
+  }
+}
+
+afterAll(() => builder?.remove())
 
 describe("the image of the backend", () => {
+  const built = imageOf("backend", ".")
   let postgres: ServiceProcess
   let redis: ServiceProcess
   let env: Record<string, string>
@@ -41,20 +55,12 @@ describe("the image of the backend", () => {
   afterAll(async () => {
     await program?.kill()
     await Promise.all([postgres.remove(), redis.remove()])
-    builder?.remove()
   })
-
-  const built = (): Builder => {
-    if (!builder) throw new Error("There is no docker, podman or buildah here")
-    return builder
-  }
 
   it("is built from the Dockerfile, or nothing here can build one", () => {
-    if (builder) expect(() => builder.build()).not.toThrow()
+    if (builder) expect(() => built().build()).not.toThrow()
     else expect(process.env.IMAGE_BUILDER).toBe("none")
   })
-
-  const whereBuilt = builder ? it : it.failing
 
   whereBuilt("runs as nobody special, without development packages and without a secret", () => {
     expect(built().ask({}, ["id", "-u"]).trim()).toBe("1000")
@@ -65,7 +71,7 @@ describe("the image of the backend", () => {
 
   whereBuilt("migrates, starts, and is healthy, also by its own health check", async () => {
     expect(built().ask(env, ["node", "scripts/migrate.mjs"])).toContain("up to date")
-    program = built().program("image", env, COMMAND).start()
+    program = built().program("image", env, commandOf("Dockerfile")).start()
     await eventually(async () => {
       const answer = await fetch(`http://127.0.0.1:${env.PORT}/health`)
       expect(await answer.json()).toMatchObject({
@@ -74,5 +80,30 @@ describe("the image of the backend", () => {
       })
     }, 120_000)
     expect(() => built().ask(env, ["node", "scripts/healthcheck.mjs"])).not.toThrow()
+  })
+})
+
+describe("the image of the storefront", () => {
+  const FOLDER = "TheRxSpot_Marketplace-storefront"
+  const built = imageOf("storefront", FOLDER)
+  let program: Program | undefined
+
+  afterAll(() => program?.kill())
+
+  whereBuilt("is built from its Dockerfile, and runs as nobody special", () => {
+    expect(() => built().build()).not.toThrow()
+    expect(built().ask({}, ["id", "-u"]).trim()).toBe("1000")
+  })
+
+  whereBuilt("starts, and answers while no backend does", async () => {
+    const PORT = String(await freePort())
+    const env = { PORT, BACKEND_URL: "http://127.0.0.1:1", STOREFRONT_SHARED_SECRET: secret(48) }
+    program = built()
+      .program("image-storefront", env, commandOf(`${FOLDER}/Dockerfile`))
+      .start()
+    await eventually(async () => {
+      const { status } = await fetch(`http://127.0.0.1:${PORT}/robots.txt`)
+      expect(status).toBeLessThan(500)
+    }, 120_000)
   })
 })

@@ -4,23 +4,33 @@ import path from "node:path"
 import { nodeBase } from "./node-base"
 import { Program, ROOT } from "./program"
 
-const IMAGE = "localhost/therxspot:test"
 const BASE = "localhost/node-base:test"
 const PUBLIC_BASE = "docker.io/library/node:20-bookworm-slim"
 
+const CHROOT = ["--isolation", "chroot"]
+
 type Env = Record<string, string>
 
-/** Builds the Dockerfile and runs what comes out, with whichever builder there is. */
-export interface Builder {
-  readonly name: string
+/** One Dockerfile, and what comes out of it. */
+export interface Image {
   /** @throws with the end of the builder's output */
   build(): void
   /** A command in a container of the image, with the machine's network. */
   program(name: string, env: Env, command: string[]): Program
   /** What a short command prints. */
   ask(env: Env, command: string[]): string
+}
+
+/** Whichever builder there is. */
+export interface Builder {
+  readonly name: string
+  /** @param folder holds the Dockerfile, relative to the project's root */
+  image(name: string, folder: string): Image
+  /** Forgets every image and container of its own. */
   remove(): void
 }
+
+const tagOf = (name: string) => `localhost/therxspot-${name}:test`
 
 const run = (program: string, args: string[]): string => {
   const { status, stdout, stderr } = spawnSync(program, args, { cwd: ROOT, encoding: "utf8", maxBuffer: 1e9 })
@@ -35,61 +45,57 @@ const settings = (env: Env) => Object.entries(env).flatMap(([name, value]) => ["
 
 /** Docker, or Podman, which takes the same words. */
 function engine(name: "docker" | "podman"): Builder {
-  const start = (env: Env) => ["run", "--rm", "--init", "--network", "host", ...settings(env), IMAGE]
+  const tags: string[] = []
   return {
     name,
-    build: () => void run(name, ["build", ...given, "-t", IMAGE, "."]),
-    program: (title, env, command) =>
-      new Program({ name: title, command: name, args: [...start(env), ...command] }),
-    ask: (env, command) => run(name, [...start(env), ...command]),
-    remove: () => void run(name, ["image", "rm", "--force", IMAGE]),
+    image(title, folder) {
+      const tag = tagOf(title)
+      const start = (env: Env) => ["run", "--rm", "--init", "--network", "host", ...settings(env), tag]
+      tags.push(tag)
+      return {
+        build: () => void run(name, ["build", ...given, "-t", tag, folder]),
+        program: (program, env, command) =>
+          new Program({ name: program, command: name, args: [...start(env), ...command] }),
+        ask: (env, command) => run(name, [...start(env), ...command]),
+      }
+    },
+    remove: () => void run(name, ["image", "rm", "--force", ...tags]),
   }
 }
 
 /** Buildah needs neither a daemon nor namespaces of its own: it also builds inside a container. */
 function buildah(): Builder {
   const folder = mkdtempSync("/var/tmp/rxspot-image-")
-  const store = [
-    "--storage-driver",
-    "vfs",
-    "--root",
-    path.join(folder, "store"),
-    "--runroot",
-    path.join(folder, "run"),
-  ]
+  const roots = ["--root", path.join(folder, "store"), "--runroot", path.join(folder, "run")]
+  const store = ["--storage-driver", "vfs", ...roots]
   const call = (...args: string[]) => run("buildah", [...store, ...args])
   // Medusa's bundler opens a thousand files and more at a time; Buildah allows 1024 unless told otherwise.
   const files = execFileSync("sh", ["-c", "ulimit -Hn"], { encoding: "utf8" }).trim()
-  const limit = ["--ulimit", `nofile=${files}:${files}`]
-  const base = (): string[] => {
-    if (given.length > 0) return given
+  const how = [...CHROOT, "--layers=false", "--format", "docker", "--ulimit", `nofile=${files}:${files}`]
+  let base = given
+  const findBase = () => {
+    if (base.length > 0) return
     const pulled = spawnSync("timeout", ["60", "buildah", ...store, "pull", PUBLIC_BASE], { stdio: "ignore" })
     if (pulled.status !== 0) nodeBase(call, folder, BASE)
-    return [`--build-arg=NODE_IMAGE=${pulled.status === 0 ? PUBLIC_BASE : BASE}`]
+    base = [`--build-arg=NODE_IMAGE=${pulled.status === 0 ? PUBLIC_BASE : BASE}`]
   }
-  let container = ""
-  const start = (env: Env) => [...store, "run", "--isolation", "chroot", ...settings(env), container, "--"]
   return {
     name: "buildah",
-    build: () => {
-      call(
-        "bud",
-        "--isolation",
-        "chroot",
-        "--layers=false",
-        "--format",
-        "docker",
-        ...limit,
-        ...base(),
-        "-t",
-        IMAGE,
-        ".",
-      )
-      container = call("from", IMAGE).trim()
+    image(title, context) {
+      const tag = tagOf(title)
+      let container = ""
+      const start = (env: Env) => [...store, "run", ...CHROOT, ...settings(env), container, "--"]
+      return {
+        build: () => {
+          findBase()
+          call("bud", ...how, ...base, "-t", tag, context)
+          container = call("from", tag).trim()
+        },
+        program: (name, env, command) =>
+          new Program({ name, command: "buildah", args: [...start(env), ...command] }),
+        ask: (env, command) => run("buildah", [...start(env), ...command]),
+      }
     },
-    program: (title, env, command) =>
-      new Program({ name: title, command: "buildah", args: [...start(env), ...command] }),
-    ask: (env, command) => run("buildah", [...start(env), ...command]),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }

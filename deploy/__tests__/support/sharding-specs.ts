@@ -4,8 +4,8 @@ import type { Client } from "pg"
 /** Asked before a business is known, or the same for all: whole on every node (docs/scaling.md). */
 const REFERENCE = ["business", "business_domain", "business_member", "hub_request", "member"]
 
-/** Random, so that the rule may as well be one for each business. */
-const WIDENED = ["IDX_document_storage_key_unique"]
+/** Drawn by chance from many, so that the rule may as well be one for each business. */
+const WIDENED = ["IDX_document_storage_key_unique", "IDX_order_record_number_unique"]
 
 /** @param connected a client of a database that has just been migrated, which these change */
 export function shardingSpecs(connected: () => Client): void {

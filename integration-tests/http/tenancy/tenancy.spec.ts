@@ -4,6 +4,11 @@ import { demoSuite } from "../../helpers/demo-suite"
 import { eventually } from "../dispatch/support/eventually"
 import { env } from "../../../src/utils/env-validator"
 
+jest.mock("../../../src/utils/env-validator", () => {
+  const actual = jest.requireActual("../../../src/utils/env-validator")
+  return { ...actual, env: { ...actual.env } }
+})
+
 type Config = {
   tenant: { business: { id: string }; publishable_api_key_token?: string; theme: object }
 } & Failure
@@ -51,6 +56,23 @@ demoSuite("tenancy", ({ api, world, sql }) => {
       await eventually(async () => expect(await status()).toBe(404))
       await sql("update business set status = 'active' where id = ?", [best.business_id])
       await eventually(async () => expect(await status()).toBe(200))
+    })
+  })
+
+  describe("attempts", () => {
+    const was = env.ENABLE_RATE_LIMITS
+    afterEach(() => void Object.assign(env, { ENABLE_RATE_LIMITS: was }))
+    const guess = async () => {
+      const body = { email: "nobody@example.com", password: "not the password" }
+      return (await Actor.anonymous(api).post("/auth/customer/emailpass", body)).status
+    }
+
+    it("are counted only while limits are switched on", async () => {
+      Object.assign(env, { ENABLE_RATE_LIMITS: true })
+      for (let count = 0; count < 5; count++) expect(await guess()).toBe(401)
+      expect(await guess()).toBe(429)
+      Object.assign(env, { ENABLE_RATE_LIMITS: false })
+      expect(await guess()).toBe(401)
     })
   })
 

@@ -48,6 +48,12 @@ describe("the configuration", () => {
     expect(warn).toHaveBeenCalledWith(expect.stringContaining("ENABLE_RATE_LIMITS"))
   })
 
+  it("refuses a production without its audit log, and lets a measurement elsewhere go without", () => {
+    expect(problems({ AUDIT_ENABLED: "false" })).toEqual([expect.stringContaining("AUDIT_ENABLED")])
+    expect(problems({ AUDIT_ENABLED: "true" })).toEqual([])
+    expect(validateEnv({ AUDIT_ENABLED: "false" }, { strict: false }).AUDIT_ENABLED).toBe(false)
+  })
+
   it("wants backups under a key of their own", () => {
     expect(problems({ BACKUP_ENCRYPTION_KEY: KEY })).toEqual([
       expect.stringContaining("BACKUP_ENCRYPTION_KEY"),
