@@ -14,6 +14,7 @@ import { belongingMiddlewares } from "./store/belonging/middlewares"
 import { checkoutMiddlewares } from "./store/checkout/middlewares"
 import { storeCouponMiddlewares } from "./store/coupons/middlewares"
 import { storeConsultationMiddlewares } from "./store/consultations/middlewares"
+import { keepAnswers } from "./store/products/keep-answers"
 import { placedOrderMiddlewares } from "./store/placed-orders/middlewares"
 import { storeDocumentMiddlewares } from "./store/documents/middlewares"
 import { tenantDocumentMiddlewares } from "./tenant/documents/middlewares"
@@ -42,7 +43,7 @@ export default defineMiddlewares({
     // A store page says which products need a consultation; Medusa drops linked fields nobody allowed.
     {
       matcher: "/store/products*",
-      middlewares: [allowFields("consult_policy", "consult_policy.*", "metadata")],
+      middlewares: [keepAnswers, allowFields("consult_policy", "consult_policy.*", "metadata")],
     },
     ...checkoutMiddlewares,
     ...belongingMiddlewares,

@@ -142,6 +142,7 @@ export const COLUMNS_IN_CLEAR: Readonly<Record<string, Readonly<Record<string, r
   job: {
     job_run: ["name", "schedule", "outcome", "error"],
   },
+  catalogue: { catalogue_entry: ["product_id"] },
   coupon: {
     coupon: ["promotion_id", "code"],
     coupon_use: ["coupon_id", "customer_id", "order_id"],

@@ -189,6 +189,11 @@ export const variables = {
   CHECKOUT_ENABLED: defaulted(flag, false, "patients can pay online"),
   ENABLE_RATE_LIMITS: defaulted(flag, true, "too many attempts answer 429"),
 
+  PRODUCT_CACHE_MB: defaulted(
+    integer(0, 4096, "MB"),
+    64,
+    "visitors' product lists kept in each process until something changes, MB; 0 keeps none",
+  ),
   WORKER_CONCURRENCY: defaulted(integer(1, 256), 4, "deliveries in flight per process"),
   JOB_TIMEOUT: defaulted(integer(1000, 3_600_000, "ms"), 300_000, "the longest any job may run, ms"),
 

@@ -1,0 +1,61 @@
+import type { Logger } from "@medusajs/framework/types"
+import { MedusaService } from "@medusajs/framework/utils"
+import { directConnectionString } from "../../utils/direct-connection"
+import { PgListener } from "../../utils/pg-listener"
+import { AnswerCache, EVERYBODY, type Owner, type Turn } from "./answer-cache"
+import { CATALOGUE_CHANNEL } from "./catalogue-channel"
+import { CatalogueEntry } from "./models/catalogue-entry"
+import { watchTables } from "./watch-tables"
+
+export type CatalogueModuleOptions = {
+  direct_url?: string
+  /** Bound of the answers kept in this process; 0 keeps none. */
+  cache_mb: number
+}
+
+const MB = 1024 * 1024
+
+/** What a business shows in its shop, and answers about it that are kept until something changes. */
+export class CatalogueModuleService extends MedusaService({ CatalogueEntry }) {
+  private readonly cache: AnswerCache | null
+  private readonly listener: PgListener
+  private readonly logger: Logger
+  private readonly connection_string: string
+  /** Every table a kept answer was made of tells of its changes. */
+  private is_watched = false
+
+  __hooks = {
+    onApplicationStart: async () => (this.cache ? this.listener.start() : undefined),
+    onApplicationShutdown: async () => this.listener.stop(),
+  }
+
+  constructor(container: Record<string, unknown> & { logger: Logger }, options: CatalogueModuleOptions) {
+    super(container, options)
+    this.logger = container.logger
+    this.cache = options.cache_mb > 0 ? new AnswerCache(options.cache_mb * MB) : null
+    this.connection_string = directConnectionString(container, options.direct_url)
+    this.listener = new PgListener({
+      connection_string: this.connection_string,
+      channels: { [CATALOGUE_CHANNEL]: (id) => this.cache?.drop(id) },
+      on_reconnect: () => void this.watch(),
+    })
+  }
+
+  /** What to do with a question that anybody may ask this business; null while answers must not be kept. */
+  takeTurn(owner: Owner, question: string): Turn | null {
+    if (!this.cache || !this.is_watched || !this.listener.is_listening) return null
+    return this.cache.take(owner, question)
+  }
+
+  private async watch(): Promise<void> {
+    this.is_watched = false
+    try {
+      await watchTables(this.connection_string)
+      this.cache?.drop(EVERYBODY)
+      this.is_watched = true
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error)
+      this.logger.warn(`Product answers are not kept: the tables cannot be watched (${why})`)
+    }
+  }
+}
