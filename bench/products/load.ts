@@ -27,3 +27,11 @@ export async function answersPerSecond(
   await dispatcher.close()
   return count / seconds
 }
+
+/** One visit of each business's shop, to whatever it is. */
+export async function visit(url: string, keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    const answer = await fetch(`${url}/store/tenant-config`, { headers: { "x-publishable-api-key": key } })
+    await answer.text()
+  }
+}

@@ -2,6 +2,7 @@ import { Actor, type Answer } from "../../helpers/actor"
 import { submitted, type Failure } from "../../helpers/cases"
 import { demoSuite } from "../../helpers/demo-suite"
 import { eventually } from "../dispatch/support/eventually"
+import { productAnswerSpecs } from "./support/product-answer-specs"
 import { env } from "../../../src/utils/env-validator"
 
 jest.mock("../../../src/utils/env-validator", () => {
@@ -14,7 +15,8 @@ type Config = {
 } & Failure
 type Me = { member: { email: string }; businesses: { id: string; role: string }[]; clinician: object | null }
 
-demoSuite("tenancy", ({ api, world, sql }) => {
+demoSuite("tenancy", (suite) => {
+  const { api, world, sql } = suite
   const storefront = { "x-storefront-secret": env.STOREFRONT_SHARED_SECRET ?? "" }
   const ask = (headers: Record<string, string>): Promise<Answer<Config>> =>
     Actor.anonymous(api).with(headers).get("/internal/tenant-config")
@@ -118,6 +120,8 @@ demoSuite("tenancy", ({ api, world, sql }) => {
       expect(data.tenant.publishable_api_key_token).toBeUndefined()
     })
   })
+
+  describe("the store's product answers", () => productAnswerSpecs(suite))
 
   describe("members", () => {
     it("are nobody to Medusa's own admin, and customers are nobody to the portal", async () => {

@@ -15,6 +15,7 @@ export type Answer = { body: Buffer; etag: string }
 export type Turn =
   | { kind: "kept"; answer: Answer }
   | { kind: "wait"; answer: Promise<Answer | null> }
+  /** Only the first word counts: what comes after it may be of before a change that nobody heard of meanwhile. */
   | { kind: "make"; settle: (answer: Answer | null) => void }
 
 type Making = { owner: Owner; promise: Promise<Answer | null>; is_outdated: boolean }
@@ -51,7 +52,10 @@ export class AnswerCache {
     const promise = new Promise<Answer | null>((done) => (resolve = done))
     const mine: Making = { owner, promise, is_outdated: false }
     this.making.set(key, mine)
+    let is_settled = false
     const settle = (answer: Answer | null): void => {
+      if (is_settled) return
+      is_settled = true
       if (this.making.get(key) === mine) this.making.delete(key)
       if (answer && !mine.is_outdated) this.entries.set(key, { owner, answer })
       resolve(answer)

@@ -5,6 +5,7 @@ import { PgListener } from "../../utils/pg-listener"
 import { AnswerCache, EVERYBODY, type Owner, type Turn } from "./answer-cache"
 import { CATALOGUE_CHANNEL } from "./catalogue-channel"
 import { CatalogueEntry } from "./models/catalogue-entry"
+import { SharedAnswers } from "./shared-answers"
 import { watchTables } from "./watch-tables"
 
 export type CatalogueModuleOptions = {
@@ -14,10 +15,12 @@ export type CatalogueModuleOptions = {
 }
 
 const MB = 1024 * 1024
+const RETRY_MS = 10_000
 
 /** What a business shows in its shop, and answers about it that are kept until something changes. */
 export class CatalogueModuleService extends MedusaService({ CatalogueEntry }) {
   private readonly cache: AnswerCache | null
+  private readonly shared = new SharedAnswers()
   private readonly listener: PgListener
   private readonly logger: Logger
   private readonly connection_string: string
@@ -36,7 +39,7 @@ export class CatalogueModuleService extends MedusaService({ CatalogueEntry }) {
     this.connection_string = directConnectionString(container, options.direct_url)
     this.listener = new PgListener({
       connection_string: this.connection_string,
-      channels: { [CATALOGUE_CHANNEL]: (id) => this.cache?.drop(id) },
+      channels: { [CATALOGUE_CHANNEL]: (id) => this.drop(id) },
       on_reconnect: () => void this.watch(),
     })
   }
@@ -47,15 +50,27 @@ export class CatalogueModuleService extends MedusaService({ CatalogueEntry }) {
     return this.cache.take(owner, question)
   }
 
+  /** What is the same for every business, asked once until something that concerns all changes. */
+  askOnce<T>(question: string, ask: () => Promise<T>): Promise<T> {
+    return this.shared.ask(question, ask)
+  }
+
+  private drop(id: string): void {
+    if (id === EVERYBODY) this.shared.clear()
+    this.cache?.drop(id)
+  }
+
+  /** A table may be busy: then it is tried again, and nothing is kept until it worked. */
   private async watch(): Promise<void> {
     this.is_watched = false
     try {
       await watchTables(this.connection_string)
-      this.cache?.drop(EVERYBODY)
+      this.drop(EVERYBODY)
       this.is_watched = true
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error)
       this.logger.warn(`Product answers are not kept: the tables cannot be watched (${why})`)
+      setTimeout(() => this.listener.is_listening && void this.watch(), RETRY_MS).unref()
     }
   }
 }

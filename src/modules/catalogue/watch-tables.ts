@@ -29,11 +29,13 @@ async function missing(client: Client): Promise<Watch[]> {
   return WATCHES.filter((one) => !there.has(`${one.table} ${triggerName(one)}`))
 }
 
-/** One process at a time; the others then find everything done. */
+/**
+ * One process at a time; the others then find everything done. Each trigger is a transaction of its own: one that held
+ * two tables at once could stand crosswise to a writer.
+ */
 async function install(client: Client): Promise<void> {
-  await client.query("begin")
-  await client.query("select pg_advisory_xact_lock(hashtextextended('rxspot_notify_catalogue', 0))")
-  await client.query(`set local lock_timeout = ${LOCK_TIMEOUT_MS}`)
+  await client.query("select pg_advisory_lock(hashtextextended('rxspot_notify_catalogue', 0))")
+  await client.query(`set lock_timeout = ${LOCK_TIMEOUT_MS}`)
   for (const sql of FUNCTIONS) await client.query(sql)
   for (const one of await missing(client)) {
     const { table, events, each, call } = one
@@ -41,5 +43,4 @@ async function install(client: Client): Promise<void> {
       `create trigger "${triggerName(one)}" after ${events} on "${table}" for each ${each} execute function ${call}`,
     )
   }
-  await client.query("commit")
 }

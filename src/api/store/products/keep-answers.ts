@@ -34,10 +34,11 @@ function turnOf(req: MedusaRequest): Turn | null {
   const question = shopQuestion(req.originalUrl)
   if (!question) return null
   const { business, sales_channel_id } = tenantOf(req)
-  const catalogue: CatalogueModuleService = req.scope.resolve(CATALOGUE_MODULE)
   const owner = { business_id: business.id, sales_channel_id }
-  return catalogue.takeTurn(owner, `${req.locale ?? ""} ${question}`)
+  return catalogueOf(req).takeTurn(owner, `${req.locale ?? ""} ${question}`)
 }
+
+const catalogueOf = (req: MedusaRequest): CatalogueModuleService => req.scope.resolve(CATALOGUE_MODULE)
 
 function isSignedIn(req: MedusaRequest): boolean {
   const context = "auth_context" in req ? req.auth_context : null
@@ -51,7 +52,7 @@ function make(
   next: MedusaNextFunction,
   { settle }: Extract<Turn, { kind: "make" }>,
 ): void {
-  askTheDatabase(req.scope)
+  askTheDatabase(req.scope, catalogueOf(req))
   const { json } = res
   res.json = (body) => {
     if (res.statusCode !== 200) return json.call(res, body)
