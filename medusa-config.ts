@@ -41,6 +41,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/order-desk" },
     { resolve: "./src/modules/coupon" },
     { resolve: "./src/modules/catalogue", options: { direct_url, cache_mb: env.PRODUCT_CACHE_MB } },
+    { resolve: "./src/modules/access" },
     { resolve: "./src/modules/job", options: { direct_url, job_timeout_ms: env.JOB_TIMEOUT } },
     { resolve: "./src/modules/document", options: { phi, ...documentOptions(env) } },
     { resolve: "./src/modules/audit", options: { phi } },

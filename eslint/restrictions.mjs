@@ -14,7 +14,7 @@ const NO_UNSCOPED = {
 const OUR_MODELS =
   "Business(es)?|BusinessDomains?|Locations?|Members?|BusinessMembers?|Themes?|Patients?|Clinicians?|Licenses?|IntakeForms?|" +
   "ConsultPolic(y|ies)|Consultations?|ConsultationEvents?|Approvals?|OutboxEvents?|DeliveryAttempts?|PartnerUpdates?|DispatchEndpoints?|JobRuns?|OrderRecords?|OrderConsults?|OrderEvents?|Coupons?|CouponUses?|" +
-  "PhiCanar(y|ies)|DataRequests?|Documents?|DocumentLinks?|AuditReviews?|BreakGlassGrants?|" +
+  "PhiCanar(y|ies)|DataRequests?|SignOuts?|SecondFactorTr(y|ies)|Documents?|DocumentLinks?|AuditReviews?|BreakGlassGrants?|" +
   "LedgerEntr(y|ies)|CommissionRules?|FeeTerms|Payouts?|PayoutAccounts?|ReconciliationReports?"
 
 const NO_GENERATED = {
@@ -24,12 +24,13 @@ const NO_GENERATED = {
 
 const NO_GRAPH = {
   selector:
-    "CallExpression[callee.property.name=/^(graph|index)$/] Property[key.name='entity'][value.value=/^(business|business_domain|business_member|member|location|theme|patient|clinician|license|consultation|consultation_event|approval|outbox_event|delivery_attempt|partner_update|job_run|order_record|order_consult|order_event|coupon|coupon_use|document|document_link|audit_review|break_glass_grant|phi_canary|data_request|ledger_entry|payout|payout_account|commission_rule|fee_terms)s?$/]",
+    "CallExpression[callee.property.name=/^(graph|index)$/] Property[key.name='entity'][value.value=/^(business|business_domain|business_member|member|location|theme|patient|clinician|license|consultation|consultation_event|approval|outbox_event|delivery_attempt|partner_update|job_run|order_record|order_consult|order_event|coupon|coupon_use|document|document_link|audit_review|break_glass_grant|phi_canary|data_request|sign_out|second_factor_try|ledger_entry|payout|payout_account|commission_rule|fee_terms)s?$/]",
   message: "A query over our tables knows no business. Use service.scoped(business_id).",
 }
 
 const NO_MODULE_IMPORT = {
   group: [
+    "../access/*",
     "../business/*",
     "../consultation/*",
     "../dispatch/*",
@@ -40,6 +41,7 @@ const NO_MODULE_IMPORT = {
     "../audit/*",
     "../privacy/*",
     "../earnings/*",
+    "../access",
     "../business",
     "../consultation",
     "../dispatch",
@@ -63,6 +65,7 @@ const UNSCOPED_CALLERS = [
   "src/scripts/**",
   "src/subscribers/**",
   "src/workflows/hub/**",
+  "src/workflows/access/**",
   "src/workflows/business/**",
   "src/workflows/dispatch/**",
   "src/workflows/earnings/**",
@@ -81,6 +84,7 @@ const UNSCOPED_CALLERS = [
   "src/api/webhooks/**",
   "src/api/tenant/me/**",
   "src/api/utils/tenant.ts",
+  "src/api/utils/standing-sign-in.ts",
   "src/api/utils/membership.ts",
   "src/utils/exclusive-job.ts",
 ]

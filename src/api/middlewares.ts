@@ -7,7 +7,7 @@ import { logRequests } from "../utils/log-requests"
 import { auditAnswers } from "./utils/audit/audit-answers"
 import { measureRequests } from "../utils/metrics/measure-requests"
 import { errorHandler } from "./utils/error-handler"
-import { signInLimits } from "./auth/middlewares"
+import { signInLimits, signOuts } from "./auth/middlewares"
 import { gatedOrderMiddlewares } from "./admin/gated-orders/middlewares"
 import { hubMiddlewares } from "./admin/hub/middlewares"
 import { belongingMiddlewares } from "./store/belonging/middlewares"
@@ -21,6 +21,7 @@ import { tenantDocumentMiddlewares } from "./tenant/documents/middlewares"
 import { tenantMiddlewares } from "./tenant/middlewares"
 import { freshSignIn } from "./utils/fresh-sign-in"
 import { limitRate } from "./utils/rate-limit"
+import { standingSignIn } from "./utils/standing-sign-in"
 import { resolveStoreTenant } from "./utils/tenant"
 import { withinContext } from "./utils/within-context"
 import { partnerWebhookMiddlewares } from "./webhooks/partner/middlewares"
@@ -34,11 +35,12 @@ onEveryRequest(auditAnswers({ enabled: env.AUDIT_ENABLED }))
 export default defineMiddlewares({
   errorHandler,
   routes: [
-    { matcher: "/", middlewares: [withinContext] },
+    { matcher: "/", middlewares: [withinContext, standingSignIn] },
     ...hubMiddlewares,
     ...partnerWebhookMiddlewares,
     ...stripeWebhookMiddlewares,
     ...signInLimits,
+    ...signOuts,
     { matcher: "/store*", middlewares: [limitRate("store", "store_shared"), resolveStoreTenant] },
     // A store page says which products need a consultation; Medusa drops linked fields nobody allowed.
     {

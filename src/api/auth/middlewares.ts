@@ -1,6 +1,13 @@
-import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
 import { limitRate } from "../utils/rate-limit"
+import { validateBody } from "../utils/validate"
+import { endTradedToken } from "./end-traded-token"
+import { endWithSession } from "./end-with-session"
+import { changedPassword } from "./changed-password"
+import { forgottenPassword } from "./forgotten-password"
+import { noteKnown } from "./note-known"
 import { noteSignIn } from "./note-sign-in"
+import { SignOutRequest } from "./sign-out/validators"
 
 const signIn = limitRate("sign_in", "sign_in_account")
 
@@ -25,6 +32,21 @@ export const signInLimits: MiddlewareRoute[] = [
   {
     methods: ["POST"],
     matcher: "/auth/:actor_type/:auth_provider/reset-password",
-    middlewares: [limitRate("password_reset", "password_reset_account")],
+    middlewares: [noteSignIn, limitRate("password_reset", "password_reset_account"), forgottenPassword],
   },
+  // Without methods it comes before Medusa's check of the link, which uses the link up.
+  { matcher: "/auth/:actor_type/:auth_provider/update", middlewares: [changedPassword] },
+]
+
+const anybody = authenticate("*", ["session", "bearer"], { allowUnregistered: true, requireMfa: false })
+
+/** Every way a sign-in ends before its time (docs/decisions/036-signing-out-ends-the-token.md). */
+export const signOuts: MiddlewareRoute[] = [
+  {
+    methods: ["POST"],
+    matcher: "/auth/sign-out",
+    middlewares: [anybody, noteKnown, validateBody(SignOutRequest)],
+  },
+  { methods: ["DELETE"], matcher: "/auth/session", middlewares: [noteKnown, endWithSession] },
+  { methods: ["POST"], matcher: "/auth/token/refresh", middlewares: [endTradedToken] },
 ]

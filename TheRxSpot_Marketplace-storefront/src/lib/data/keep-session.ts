@@ -3,7 +3,8 @@ import { NextResponse, type NextRequest } from "next/server"
 import { z } from "zod"
 import { callBackend } from "./backend"
 import { BackendError } from "./backend-error"
-import { bearer, clearSession, readSession, writeSession, type Actor } from "./session"
+import { signOut } from "./login"
+import { bearer, readSession, writeSession, type Actor } from "./session"
 
 const tokenSchema = z.object({ token: z.string().min(1) })
 const NO_STORE = { "cache-control": "private, no-store" }
@@ -29,6 +30,6 @@ export async function keepSession(actor: Actor, host: string | null, request: Ne
 }
 
 export async function endSession(actor: Actor, request: NextRequest) {
-  if (isOurPage(request)) await clearSession(actor)
+  if (isOurPage(request)) await signOut(actor)
   return new NextResponse(null, { status: 204, headers: NO_STORE })
 }

@@ -3,7 +3,8 @@
 import { redirect } from "next/navigation"
 import { signIn, signUp } from "@/lib/data/auth"
 import { BackendError } from "@/lib/data/backend-error"
-import { clearSession, writeSession } from "@/lib/data/session"
+import { writeSession } from "@/lib/data/session"
+import { signOut } from "@/lib/data/login"
 import { requireTenant } from "@/lib/data/tenant"
 import { safePath } from "@/lib/safe-path"
 import type { FormState } from "./form-state"
@@ -46,7 +47,7 @@ export async function signUpAction(_before: FormState, form: FormData): Promise<
 }
 
 export async function signOutAction(): Promise<void> {
-  await clearSession("patient")
+  await signOut("patient")
   redirect("/sign-in?signed_out=1")
 }
 

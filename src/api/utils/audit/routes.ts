@@ -156,10 +156,15 @@ export const ROUTES: Record<string, RouteClass> = {
   "GET /admin/dispatch/events/:id": none,
   "POST /admin/dispatch/events/replay": watched("dispatch.replay", { entity: "outbox_event" }),
 
+  "POST /auth/sign-out": watched("auth.sign_out", { entity: "login" }),
   // Medusa's own sign-in. Trading a token for the next is no sign-in.
   "POST /auth/token/refresh": none,
+  "DELETE /auth/session": watched("auth.sign_out", { entity: "login" }),
   "POST /auth/:actor_type/:auth_provider": watched("auth.sign_in", { entity: "login" }),
   "POST /auth/mfa/challenges/:id/verify": watched("auth.sign_in", { entity: "second_factor" }),
   "POST /auth/:actor_type/:auth_provider/register": watched("auth.sign_up", { entity: "login" }),
+  "POST /auth/:actor_type/:auth_provider/reset-password": watched("auth.password_forgotten", {
+    entity: "login",
+  }),
   "POST /auth/:actor_type/:auth_provider/update": watched("auth.password_reset", { entity: "login" }),
 }

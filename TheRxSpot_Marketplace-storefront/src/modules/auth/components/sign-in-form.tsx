@@ -1,6 +1,7 @@
 "use client"
 
 import { useActionState } from "react"
+import { TextLink } from "@/modules/ui/components/link"
 import { SubmitButton } from "@/modules/ui/components/submit-button"
 import { TextField } from "@/modules/ui/components/text-field"
 import { signInAction } from "../actions"
@@ -32,6 +33,9 @@ export function SignInForm({ next }: { next: string }) {
       <SubmitButton size="lg" className="w-full">
         Sign in
       </SubmitButton>
+      <TextLink href="/forgot-password" className="self-center">
+        Forgot your password?
+      </TextLink>
     </form>
   )
 }

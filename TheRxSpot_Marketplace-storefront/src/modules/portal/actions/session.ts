@@ -3,9 +3,10 @@
 import { redirect } from "next/navigation"
 import { BackendError } from "@/lib/data/backend-error"
 import { acceptInvitation } from "@/lib/data/portal/invitations"
+import { signOut } from "@/lib/data/login"
 import { clearBusinessChoice, writeBusinessChoice } from "@/lib/data/portal/business-choice"
 import { checkMember, signInMember } from "@/lib/data/portal/sign-in"
-import { clearSession, writeSession } from "@/lib/data/session"
+import { writeSession } from "@/lib/data/session"
 import { safePath } from "@/lib/safe-path"
 import { refused, textFields, type FormState } from "../logic/form-state"
 import { fieldErrors, idSchema, invitationSchema, memberSignInSchema } from "./schemas"
@@ -33,7 +34,7 @@ export async function memberSignInAction(_before: FormState, form: FormData): Pr
 }
 
 export async function memberSignOutAction(): Promise<void> {
-  await clearSession("member")
+  await signOut("member")
   await clearBusinessChoice()
   redirect("/portal/sign-in?signed_out=1")
 }

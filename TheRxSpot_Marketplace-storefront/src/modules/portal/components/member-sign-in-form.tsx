@@ -1,6 +1,7 @@
 "use client"
 
 import { useActionState } from "react"
+import { TextLink } from "@/modules/ui/components/link"
 import { SubmitButton } from "@/modules/ui/components/submit-button"
 import { TextField } from "@/modules/ui/components/text-field"
 import { memberSignInAction } from "../actions/session"
@@ -30,6 +31,9 @@ export function MemberSignInForm({ next }: { next: string }) {
         error={state.errors.password}
       />
       <SubmitButton className="mt-1 w-full">Sign in</SubmitButton>
+      <TextLink href="/portal/forgot-password" className="self-center">
+        Forgot your password?
+      </TextLink>
     </form>
   )
 }

@@ -20,7 +20,9 @@ export default async function SignInPage({ searchParams }: Props) {
       : "You are signed out"
     : query.joined
       ? "You are in. Sign in with the password you chose"
-      : null
+      : query.new_password
+        ? "Your password is changed. Sign in with the new one"
+        : null
   return (
     <EntryPage
       title="Sign in"

@@ -17,8 +17,12 @@ export default async function SignInPage({ searchParams }: { searchParams: Searc
   const next = safePath(firstParam(params.next), "/account")
   if (await getPatient()) redirect(next)
   const signed_out = firstParam(params.signed_out)
-  const words =
-    signed_out === "idle" ? "You were away for a while, so we signed you out" : "You are signed out"
+  const changed = firstParam(params.new_password)
+  const words = changed
+    ? "Your password is changed. Sign in with the new one"
+    : signed_out === "idle"
+      ? "You were away for a while, so we signed you out"
+      : "You are signed out"
   const to_intake = next.endsWith("/start") || next.includes("/start?")
   return (
     <AuthPage
@@ -28,7 +32,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Searc
           ? "Your answers are about your health, so we keep them behind your account."
           : `Welcome back to ${tenant.business.name}.`
       }
-      notice={signed_out && <Banner signal="success" title={words} />}
+      notice={(signed_out || changed) && <Banner signal="success" title={words} />}
       other={
         <span className="flex flex-col gap-3">
           New here? It takes a minute.
