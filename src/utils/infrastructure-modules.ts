@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto"
 import type { Env } from "./env-validator"
 
 /**
@@ -5,7 +6,11 @@ import type { Env } from "./env-validator"
  * Cache and locks use the first address, events, workflows and jobs the second (CONTRACTS §1).
  */
 export function infrastructureModules(env: Env) {
-  return [...(env.REDIS_URL ? onRedis(env, env.REDIS_URL) : inMemory()), notification(env)]
+  return [
+    ...(env.REDIS_URL ? onRedis(env, env.REDIS_URL) : inMemory()),
+    notification(env),
+    ...cardPayments(env),
+  ]
 }
 
 function onRedis(env: Env, shared: string) {
@@ -63,4 +68,24 @@ function notification(env: Env) {
       }
     : { resolve: "./src/modules/mail-file", id: "mail-file", options: { ...sender, channels: ["email"] } }
   return { resolve: "@medusajs/medusa/notification", options: { providers: [provider] } }
+}
+
+/** Stripe at checkout where there is a key; Medusa's manual provider is there in any case. */
+function cardPayments({ STRIPE_API_KEY, STRIPE_API_BASE, STRIPE_WEBHOOK_SECRET }: Env) {
+  if (!STRIPE_API_KEY) return []
+  const stripe = {
+    resolve: "./src/modules/payment-stripe",
+    id: "stripe",
+    options: {
+      apiKey: STRIPE_API_KEY,
+      // Medusa's provider warns without one; nothing verifies against a word that nobody knows.
+      webhookSecret: STRIPE_WEBHOOK_SECRET ?? randomBytes(32).toString("hex"),
+      // Authorised at checkout, taken once the order stands: a cart that is refused in between costs nobody money.
+      capture: false,
+      automaticPaymentMethods: true,
+      api_base: STRIPE_API_BASE,
+      timeout_ms: 8_000,
+    },
+  }
+  return [{ resolve: "@medusajs/medusa/payment", options: { providers: [stripe] } }]
 }

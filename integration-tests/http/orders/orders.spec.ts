@@ -1,3 +1,4 @@
+import "./support/environment"
 import { randomUUID } from "node:crypto"
 import fc from "fast-check"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
@@ -12,6 +13,7 @@ import { Actor } from "../../helpers/actor"
 import { approved, type Failure } from "../../helpers/cases"
 import { demoSuite } from "../../helpers/demo-suite"
 import { gatedTreatment, openTreatment } from "../../helpers/store"
+import { cardSpecs } from "./support/card-specs"
 import { couponSpecs } from "./support/coupon-specs"
 import { Shop } from "./support/shop"
 
@@ -272,4 +274,5 @@ demoSuite("orders", (suite) => {
   })
 
   describe("coupons", () => couponSpecs(suite, shopOf))
+  describe("cards", () => cardSpecs(suite, shopOf))
 })

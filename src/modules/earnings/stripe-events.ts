@@ -4,7 +4,12 @@ import type { Sql } from "../../utils/sql"
 import { PAYOUT_COLUMNS, tryMovePayout } from "./payouts"
 import type { PayoutRow } from "./types"
 
-export type StripeEventAnswer = { ok: true; duplicate: boolean; applied: boolean }
+export type StripeEventAnswer = {
+  duplicate: boolean
+  applied: boolean
+  /** It tells of a patient's payment, which is Medusa's to follow. */
+  is_payment: boolean
+}
 
 /**
  * Applies a verified event, in the transaction given. One that came before changes nothing, neither does one about
@@ -15,8 +20,9 @@ export async function applyStripeEvent(sql: Sql, event: Stripe.Event): Promise<S
     "insert into provider_event (business_id, id, type) values (?, ?, ?) on conflict do nothing returning id",
     [PLATFORM_SCOPE, event.id, event.type],
   )
-  if (fresh.length === 0) return { ok: true, duplicate: true, applied: false }
-  return { ok: true, duplicate: false, applied: await apply(sql, event) }
+  const is_payment = event.type.startsWith("payment_intent.")
+  if (fresh.length === 0) return { duplicate: true, applied: false, is_payment }
+  return { duplicate: false, applied: await apply(sql, event), is_payment }
 }
 
 async function apply(sql: Sql, event: Stripe.Event): Promise<boolean> {

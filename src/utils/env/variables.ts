@@ -218,7 +218,9 @@ export const variables = {
   AUTH_MFA_ENCRYPTION_KEY: optional(secret(32), "encrypts second factors", { secret: true }),
   REQUIRE_MFA: defaulted(flag, false, "members and users need a second factor"),
   STRIPE_API_KEY: optional(text, "card payments and payouts", { secret: true }),
-  STRIPE_WEBHOOK_SECRET: optional(secret(16), "verifies Stripe's webhooks about payouts", { secret: true }),
+  STRIPE_WEBHOOK_SECRET: optional(secret(16), "verifies Stripe's webhooks about payments and payouts", {
+    secret: true,
+  }),
   STRIPE_API_BASE: optional(url("http", "https"), "another address that speaks Stripe's API (tests)"),
 }
 

@@ -7,6 +7,7 @@ type Made = Failure & {
   payment_collection: { id: string }
   shipping_options: { id: string }[]
   order: { id: string }
+  type: "cart" | "order"
 }
 
 export const ADDRESS = {
@@ -32,7 +33,12 @@ export class Shop {
   }
 
   /** @returns a cart that only needs to be completed */
-  async filledCart(variant_ids: string[], promo_codes: string[] = []): Promise<string> {
+  async filledCart(
+    variant_ids: string[],
+    promo_codes: string[] = [],
+    provider_id = "pp_system_default",
+    details?: object,
+  ): Promise<string> {
     const items = variant_ids.map((variant_id) => ({ variant_id, quantity: 1 }))
     const made = await this.patient.post<Made>("/store/carts", { region_id: this.region_id, items })
     if (made.status !== 200) throw new Error(`No cart was made: ${JSON.stringify(made.data)}`)
@@ -47,7 +53,8 @@ export class Shop {
     if (promo_codes.length > 0) await this.patient.post(`/store/carts/${cart_id}/promotions`, { promo_codes })
     const paid = await this.patient.post<Made>("/store/payment-collections", { cart_id })
     const sessions = `/store/payment-collections/${paid.data.payment_collection.id}/payment-sessions`
-    await this.patient.post(sessions, { provider_id: "pp_system_default" })
+    const chosen = await this.patient.post<Made>(sessions, { provider_id, data: details })
+    if (chosen.status !== 200) throw new Error(`No payment was begun: ${JSON.stringify(chosen.data)}`)
     return cart_id
   }
 
