@@ -13,7 +13,7 @@ export function proxy(request: NextRequest): NextResponse {
   // never the visitor's host and so would be the wrong tenant. With no page here the browser asks for it itself.
   if (request.headers.has("x-action-redirect")) return new NextResponse(null, { status: 204 })
 
-  const { platform_hostnames, is_production } = env()
+  const { platform_hostnames, is_production, stripe_key } = env()
   const headers = new Headers(request.headers)
   for (const name of [...headers.keys()]) {
     if (/^x-(tenant|storefront)-/.test(name)) headers.delete(name)
@@ -25,7 +25,7 @@ export function proxy(request: NextRequest): NextResponse {
   if (hostname && !is_platform) headers.set("x-tenant-host", hostname)
 
   const nonce = btoa(crypto.randomUUID())
-  const policy = contentSecurityPolicy(nonce, is_production)
+  const policy = contentSecurityPolicy(nonce, is_production, stripe_key !== null && !is_platform)
   headers.set("content-security-policy", policy)
 
   const path = routeForHost(request.nextUrl.pathname, is_platform)

@@ -9,6 +9,10 @@ const schema = z.object({
   SESSION_IDLE_STORE: minutes.default(30),
   SESSION_IDLE_PORTAL: minutes.default(15),
   TRUST_PROXY: z.coerce.number().int().min(1).max(10).default(1),
+  STRIPE_PUBLISHABLE_KEY: z
+    .string()
+    .regex(/^pk_[\w-]{1,200}$/, "must be Stripe's publishable key, pk_…")
+    .optional(),
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
 })
 
@@ -19,6 +23,8 @@ export type StorefrontEnv = {
   /** Minutes without a touch of the page after which somebody is signed out. */
   idle_minutes: { patient: number; member: number }
   trust_proxy: number
+  /** Patients pay by card at checkout where it is set; else the business collects the payment. */
+  stripe_key: string | null
   is_production: boolean
 }
 
@@ -50,6 +56,7 @@ export function parseEnv(source: Record<string, string | undefined>): Storefront
       .filter((name) => name.length > 0),
     idle_minutes: { patient: value.SESSION_IDLE_STORE, member: value.SESSION_IDLE_PORTAL },
     trust_proxy: value.TRUST_PROXY,
+    stripe_key: value.STRIPE_PUBLISHABLE_KEY ?? null,
     is_production: value.NODE_ENV === "production",
   })
 }

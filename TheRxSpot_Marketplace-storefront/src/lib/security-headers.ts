@@ -1,8 +1,10 @@
 /**
  * The Content-Security-Policy of one response. Scripts run by nonce only; style attributes stay allowed because
  * generated art and measured bars are drawn with them, style elements only in development (hot reload injects them).
+ *
+ * @param cards whether Stripe's form is shown: its frames and its API, nothing else of it
  */
-export function contentSecurityPolicy(nonce: string, is_production: boolean): string {
+export function contentSecurityPolicy(nonce: string, is_production: boolean, cards = false): string {
   const directives = [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${is_production ? "" : " 'unsafe-eval'"}`,
@@ -10,7 +12,8 @@ export function contentSecurityPolicy(nonce: string, is_production: boolean): st
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: https:",
     "font-src 'self'",
-    `connect-src 'self'${is_production ? "" : " ws:"}`,
+    `connect-src 'self'${is_production ? "" : " ws:"}${cards ? " https://api.stripe.com" : ""}`,
+    ...(cards ? ["frame-src https://js.stripe.com https://*.js.stripe.com https://hooks.stripe.com"] : []),
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -5,8 +5,16 @@ import { callAsPatient } from "./store"
 import type { Tenant } from "./tenant"
 
 /** Medusa's own: the business collects the payment itself. */
-const PROVIDER = "pp_system_default"
+const COLLECTED_LATER = "pp_system_default"
+const CARDS = "pp_stripe_stripe"
 
+const sessionsSchema = z.object({
+  payment_collection: z.object({
+    payment_sessions: z.array(
+      z.object({ provider_id: z.string(), data: z.object({ client_secret: z.string().optional() }) }),
+    ),
+  }),
+})
 const collectionSchema = z.object({ payment_collection: z.object({ id: z.string() }) })
 const completedSchema = z.union([
   z.object({ type: z.literal("order"), order: z.object({ id: z.string() }) }),
@@ -18,7 +26,22 @@ const PAUSE_MS = 700
 
 /** Makes the cart an order. The same cart again is the same order, so a second press or a lost answer costs nothing. */
 export async function placeOrder(tenant: Tenant, cart_id: string): Promise<string> {
-  await choosePayment(tenant, cart_id)
+  await choosePayment(tenant, cart_id, COLLECTED_LATER, z.unknown())
+  return completeCart(tenant, cart_id)
+}
+
+/** @returns Stripe's secret for this payment, which opens it to the patient's browser */
+export async function beginCardPayment(tenant: Tenant, cart_id: string): Promise<string> {
+  const { payment_collection } = await choosePayment(tenant, cart_id, CARDS, sessionsSchema)
+  const session = payment_collection.payment_sessions.find(({ provider_id }) => provider_id === CARDS)
+  const secret = session?.data.client_secret
+  if (!secret)
+    throw new BackendError(503, { code: "NO_CARD_PAYMENT", message: "Cards are not taken just now." })
+  return secret
+}
+
+/** A paid cart becomes its order; the same cart again is the same order. */
+export async function completeCart(tenant: Tenant, cart_id: string): Promise<string> {
   const path = `/store/carts/${cart_id}/complete`
   const complete = () => callAsPatient(tenant, path, { method: "POST", body: {}, schema: completedSchema })
   const answer = await afterWhoeverIsFirst(complete)
@@ -26,14 +49,19 @@ export async function placeOrder(tenant: Tenant, cart_id: string): Promise<strin
   throw new BackendError(409, { code: "NOT_PLACED", message: answer.error.message })
 }
 
-async function choosePayment(tenant: Tenant, cart_id: string): Promise<void> {
+async function choosePayment<T extends z.ZodType>(
+  tenant: Tenant,
+  cart_id: string,
+  provider_id: string,
+  schema: T,
+): Promise<z.output<T>> {
   const { payment_collection } = await callAsPatient(tenant, "/store/payment-collections", {
     method: "POST",
     body: { cart_id },
     schema: collectionSchema,
   })
   const path = `/store/payment-collections/${payment_collection.id}/payment-sessions`
-  await callAsPatient(tenant, path, { method: "POST", body: { provider_id: PROVIDER }, schema: z.unknown() })
+  return callAsPatient(tenant, path, { method: "POST", body: { provider_id }, schema })
 }
 
 /** While another press of the same button is being worked on, Medusa answers 409; what it made is there a moment later. */

@@ -6,13 +6,14 @@ import { forgetCart, getCart, prepareCart } from "@/lib/data/cart"
 import { readCartId } from "@/lib/data/cart-cookie"
 import { requirePatient } from "@/lib/data/patient"
 import { placeOrder } from "@/lib/data/place-order"
+import { env } from "@/lib/env"
 import type { FormState } from "@/modules/auth/form-state"
 import { fieldErrors } from "@/modules/auth/schemas"
 import { checkoutSchema } from "./schema"
 
 const FIELDS = ["first_name", "last_name", "address_1", "address_2", "city", "state", "postal_code", "option"]
 
-/** Places the order. Pressed twice, or sent again after a lost answer, it is the same cart and so the same order. */
+/** Places the order, or goes on to the card where cards are taken. Pressed twice, or sent again after a lost answer, it is the same cart and so the same order. */
 export async function placeOrderAction(_before: FormState, form: FormData): Promise<FormState> {
   const { tenant, patient } = await requirePatient("/checkout")
   const values = Object.fromEntries(FIELDS.map((name) => [name, String(form.get(name) ?? "").slice(0, 200)]))
@@ -21,15 +22,17 @@ export async function placeOrderAction(_before: FormState, form: FormData): Prom
   const { option, ...ship_to } = input.data
   const cart_id = await readCartId()
   if (!cart_id) redirect("/cart")
-  let order_id: string
+  const by_card = env().stripe_key !== null
+  let order_id = ""
   try {
     // A cart that became an order by the first press is not touched again, only asked for its order.
     if (await getCart(tenant)) await prepareCart(tenant, cart_id, ship_to, patient.email, option)
-    order_id = await placeOrder(tenant, cart_id)
+    if (!by_card) order_id = await placeOrder(tenant, cart_id)
   } catch (error) {
     if (!(error instanceof BackendError)) throw error
     return { message: error.message, errors: {}, values }
   }
+  if (by_card) redirect("/checkout/pay")
   await forgetCart()
   redirect(`/account/orders/${order_id}?placed=1`)
 }

@@ -2,13 +2,19 @@ import NextLink from "next/link"
 import type { Customer } from "@/lib/data/auth"
 import type { Cart, ShippingOption } from "@/lib/data/cart-schema"
 import type { Tenant } from "@/lib/data/tenant"
-import { CartTotals } from "@/modules/cart/components/cart-totals"
 import { Icon } from "@/modules/ui/components/icon"
 import { CheckoutForm } from "../components/checkout-form"
+import { OrderSummary } from "../components/order-summary"
 
-type Props = { cart: Cart; options: readonly ShippingOption[]; tenant: Tenant; patient: Customer }
+type Props = {
+  cart: Cart
+  options: readonly ShippingOption[]
+  tenant: Tenant
+  patient: Customer
+  by_card: boolean
+}
 
-export function CheckoutPage({ cart, options, tenant, patient }: Props) {
+export function CheckoutPage({ cart, options, tenant, patient, by_card }: Props) {
   const { shipping_address: known } = cart
   const values = {
     first_name: known?.first_name ?? patient.first_name ?? "",
@@ -33,27 +39,9 @@ export function CheckoutPage({ cart, options, tenant, patient }: Props) {
         states={tenant.serviceable_states}
         currency={cart.currency_code}
         values={values}
-        summary={<Summary cart={cart} />}
+        by_card={by_card}
+        summary={<OrderSummary cart={cart} />}
       />
     </div>
-  )
-}
-
-function Summary({ cart }: { cart: Cart }) {
-  return (
-    <>
-      <h2 className="text-xl font-semibold">Your order</h2>
-      <ul className="flex flex-col gap-3">
-        {cart.items.map((item) => (
-          <li key={item.id}>
-            <p className="font-medium">{item.product_title ?? item.title}</p>
-            <p className="text-sm text-ink-soft">
-              {[item.variant_title, `quantity ${item.quantity}`].filter(Boolean).join(" · ")}
-            </p>
-          </li>
-        ))}
-      </ul>
-      <CartTotals {...cart} goods={cart.item_subtotal} />
-    </>
   )
 }

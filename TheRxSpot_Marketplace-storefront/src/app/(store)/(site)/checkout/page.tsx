@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { redirect } from "next/navigation"
 import { getCart, listShippingOptions } from "@/lib/data/cart"
 import { requirePatient } from "@/lib/data/patient"
+import { env } from "@/lib/env"
 import { requireCheckout } from "@/lib/data/require-checkout"
 import { CheckoutPage } from "@/modules/checkout/templates/checkout-page"
 
@@ -13,5 +14,6 @@ export default async function CheckoutRoute() {
   const cart = await getCart(tenant)
   if (!cart || cart.items.length === 0) redirect("/cart")
   const options = await listShippingOptions(tenant, cart.id)
-  return <CheckoutPage cart={cart} options={options} tenant={tenant} patient={patient} />
+  const by_card = env().stripe_key !== null
+  return <CheckoutPage {...{ cart, options, tenant, patient, by_card }} />
 }
