@@ -6,12 +6,14 @@ import { listPayouts, type PayoutFilter } from "./list-payouts"
 import { ensureAccount, openBankDetails, restoreAccount } from "./payout-accounts"
 import { movePayout, PAYOUT_COLUMNS, type MoveDetails } from "./payouts"
 import { proveLedger } from "./prove"
+import { proveCaptures } from "./prove-captures"
 import { listReports, saveReport, type Reconciliation, type ReportRow } from "./reports"
 import type { EarningsModuleService } from "./service"
 import type {
   BankDetails,
   CommissionRuleRow,
   FeeTermsRow,
+  PaymentFacts,
   PayoutAccountRow,
   PayoutRow,
   Problem,
@@ -100,6 +102,11 @@ export class Operating {
   /** What the ledger's own proof finds wrong; nothing, when all is well. */
   async prove(): Promise<Problem[]> {
     return this.service.withSql(proveLedger)
+  }
+
+  /** What of these payments the ledger tells otherwise than Medusa. */
+  async proveCaptures(payments: readonly PaymentFacts[]): Promise<Problem[]> {
+    return this.service.withSql((sql) => proveCaptures(sql, payments))
   }
 
   async saveReport(found: Reconciliation): Promise<ReportRow> {

@@ -5,6 +5,7 @@ import { EARNINGS_MODULE } from "../../../modules/earnings"
 import type { EarningsModuleService } from "../../../modules/earnings/service"
 import type { Problem } from "../../../modules/earnings/types"
 import { loadPayments } from "../load-payments"
+import { unclaimedPayments } from "../unclaimed-payments"
 
 const PER_PAGE = 500
 
@@ -26,12 +27,15 @@ export const reconcileEarningsStep = createStep(
     let payments_checked = 0
     let entries_posted = 0
     for await (const ids of changedPayments(container, since)) {
-      for (const { business_id, ...facts } of await loadPayments(container, ids)) {
+      const payments = await loadPayments(container, ids)
+      for (const { business_id, ...facts } of payments) {
         const recorded = await earnings.scoped(business_id).recordPayment(facts)
         entries_posted += recorded.posted
         problems.push(...recorded.problems)
-        payments_checked += 1
       }
+      payments_checked += ids.length
+      problems.push(...(await unclaimedPayments(container, ids, payments)))
+      problems.push(...(await earnings.systemOperating().proveCaptures(payments)))
     }
     problems.push(...(await earnings.systemOperating().prove()))
     const found = { started_at, payments_checked, entries_posted, problems }
