@@ -13,7 +13,7 @@ export default async function takeCardPayments({ event, container }: SubscriberA
   const { held, sales_channel_id } = await holdsCardPayment(container, order_id)
   const business_id = held ? await businessOfChannel(container, sales_channel_id) : null
   if (!business_id) return
-  const actor = { type: "system" as const, id: "checkout" }
+  const actor = { type: "system" as const, id: "system" }
   try {
     await captureOrderWorkflow(container).run({ input: { business_id, order_id, actor } })
   } catch (error) {

@@ -26,7 +26,7 @@ export type MedusaHistory = {
 
 /** Medusa keeps the id of whoever did something, and ids of ours say what they are. */
 function actorOf(id: string | null | undefined): string {
-  if (!id) return "system"
+  if (!id || id === "system") return "system"
   if (id.startsWith("outbox_")) return "partner"
   if (id.startsWith("cus_")) return "customer"
   return id.startsWith("user_") ? "user" : "member"

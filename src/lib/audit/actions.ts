@@ -26,6 +26,7 @@ export const AUDIT_ACTIONS = {
   "customer.read": "opened a customer's contact data",
   "customer.change": "changed a customer's contact data",
   "order.print": "printed packing slips",
+  "order.offer": "saw what an approval may become as an order",
   "order.generate": "made an order of an approval",
   "order.move": "moved an order on",
   "order.refund": "returned money of an order",

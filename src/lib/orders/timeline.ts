@@ -28,6 +28,7 @@ const STAFF: Readonly<Record<string, string>> = {
   placed: "Placed in the store",
   generated: "Generated from an approval",
   captured: "Payment received",
+  payment_noted: "How it was paid",
   held: "Put on hold",
   released: "Released",
   fulfilled: "In production",

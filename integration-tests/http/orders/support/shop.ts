@@ -51,11 +51,19 @@ export class Shop {
     const option_id = data.shipping_options[0]?.id
     await this.patient.post(`/store/carts/${cart_id}/shipping-methods`, { option_id })
     if (promo_codes.length > 0) await this.patient.post(`/store/carts/${cart_id}/promotions`, { promo_codes })
+    await this.pay(cart_id, provider_id, details)
+    return cart_id
+  }
+
+  /** Begins a payment, again where one was refused. */
+  async pay(cart_id: string, provider_id: string, details?: object): Promise<void> {
     const paid = await this.patient.post<Made>("/store/payment-collections", { cart_id })
     const sessions = `/store/payment-collections/${paid.data.payment_collection.id}/payment-sessions`
-    const chosen = await this.patient.post<Made>(sessions, { provider_id, data: details })
+    const chosen = await this.patient.post<Made>(sessions, {
+      provider_id,
+      data: details,
+    })
     if (chosen.status !== 200) throw new Error(`No payment was begun: ${JSON.stringify(chosen.data)}`)
-    return cart_id
   }
 
   complete(cart_id: string): Promise<Answer<Made>> {

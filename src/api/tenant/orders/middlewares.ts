@@ -34,6 +34,7 @@ export const tenantOrderMiddlewares: MiddlewareRoute[] = [
     methods: POST,
     middlewares: [managers, validateBody(TenantRefundOrder)],
   },
+  { matcher: "/tenant/consultations/:id/order", methods: GET, middlewares: [staff] },
   {
     matcher: "/tenant/consultations/:id/order",
     methods: POST,

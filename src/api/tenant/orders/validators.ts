@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { ORDER_STATES } from "../../../lib/orders"
 import { US_STATES } from "../../../lib/us-states"
 import { HOLD_REASONS } from "../../../modules/order-desk/models/order-record"
+import { PAYMENT_METHODS } from "../../../workflows/order/generate-types"
 import { REFUND_REASONS } from "../../../workflows/order/types"
 import { pageFields } from "../../utils/validate"
 
@@ -53,8 +54,21 @@ export const TenantPackingSlips = z.object({
 const line = (longest: number) =>
   z.string().trim().min(1, "must not be empty").max(longest, `must have at most ${longest} characters`)
 
+const DAY_MS = 24 * 60 * 60 * 1000
+
+const paidOutside = z.strictObject({
+  method: z.enum(PAYMENT_METHODS, oneOf(PAYMENT_METHODS)),
+  reference: code(40).optional(),
+  paid_on: z.iso
+    .date("must be a day such as 2026-02-03")
+    // It is tomorrow already somewhere.
+    .refine((day) => Date.parse(day) <= Date.now() + DAY_MS, "must not be in the future"),
+})
+
 export const TenantGenerateOrder = z.strictObject({
   fill: z.number().int().min(1, "is 1 for the treatment, 2 for its first refill").max(99).default(1),
+  quantity: z.number().int("must be a whole number").min(1, "must be at least 1").max(99).default(1),
+  payment: paidOutside.optional(),
   ship_to: z.strictObject({
     first_name: line(100),
     last_name: line(100),

@@ -54,6 +54,7 @@ export const ROUTES: Record<string, RouteClass> = {
   "POST /tenant/consultations/:id/release": phi("consultation.release", one),
   "POST /tenant/consultations/:id/approve": phi("consultation.approve", one),
   "POST /tenant/consultations/:id/reject": phi("consultation.reject", one),
+  "GET /tenant/consultations/:id/order": phi("order.offer", { entity: "consultation", ...one }),
   "POST /tenant/consultations/:id/order": phi("order.generate", { entity: "consultation", ...one }),
   "GET /tenant/orders": phi("order.list"),
   "GET /tenant/orders/:id": phi("order.read", one),

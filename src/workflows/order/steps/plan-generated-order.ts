@@ -1,10 +1,11 @@
-import { ContainerRegistrationKeys, Modules, QueryContext } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { CONSULTATION_MODULE } from "../../../modules/consultation"
 import type { ConsultationModuleService } from "../../../modules/consultation/service"
 import { conflict, invalidInput } from "../../../utils/coded-error"
 import { deskOf } from "../desk"
+import { dollarRegion, pricedItem } from "../priced-item"
 import type { GenerateInput } from "../generate-types"
 
 export type GeneratedPlan = {
@@ -38,44 +39,23 @@ export const planGeneratedOrderStep = createStep(
       throw conflict("FILL_OUT_OF_TURN", `The next fill of this approval is number ${filled.length + 1}.`)
     const { customer_id, variant_id } = approval
     const customer = await container.resolve(Modules.CUSTOMER).retrieveCustomer(customer_id)
-    const place = await whereFrom(container)
-    const existing = filled[fill - 1] ?? null
-    const item = await pricedItem(container, variant_id, place.region_id)
-    const plan: GeneratedPlan = { existing, customer_id, email: customer.email, item, ...place }
+    const region_id = await dollarRegion(container)
+    const { title, unit_price } = await pricedItem(container, variant_id, region_id)
+    const plan: GeneratedPlan = {
+      existing: filled[fill - 1] ?? null,
+      customer_id,
+      email: customer.email,
+      item: { variant_id, title, unit_price },
+      region_id,
+      shipping_option: await shippingOption(container),
+    }
     return new StepResponse(plan)
   },
 )
 
-async function whereFrom(container: MedusaContainer) {
+async function shippingOption(container: MedusaContainer) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const regions = await query.graph({ entity: "region", fields: ["id"], filters: { currency_code: "usd" } })
-  const options = await query.graph({ entity: "shipping_option", fields: ["id", "name"] })
-  const [region]: { id: string }[] = regions.data
-  const [option]: { id: string; name: string }[] = options.data
-  return {
-    region_id: region?.id ?? "",
-    shipping_option: option ? { id: option.id, name: option.name } : null,
-  }
-}
-
-type Variant = {
-  title: string | null
-  product: { title: string } | null
-  calculated_price?: { calculated_amount: number | null } | null
-}
-
-/** At the price of today. @throws CodedError NO_PRICE */
-async function pricedItem(container: MedusaContainer, variant_id: string, region_id: string) {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "product_variant",
-    fields: ["id", "title", "product.title", "calculated_price.*"],
-    filters: { id: variant_id },
-    context: { calculated_price: QueryContext({ region_id, currency_code: "usd" }) },
-  })
-  const [variant]: Variant[] = data
-  const unit_price = variant?.calculated_price?.calculated_amount
-  if (!variant || typeof unit_price !== "number")
-    throw conflict("NO_PRICE", "This product has no price here, so it cannot be ordered.")
-  return { variant_id, title: variant.product?.title ?? variant.title ?? "Treatment", unit_price }
+  const { data } = await query.graph({ entity: "shipping_option", fields: ["id", "name"] })
+  const [option]: { id: string; name: string }[] = data
+  return option ? { id: option.id, name: option.name } : null
 }

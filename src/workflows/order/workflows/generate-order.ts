@@ -10,6 +10,7 @@ import { acquireLockStep, createOrderWorkflow, releaseLockStep } from "@medusajs
 import { asGeneratedBy } from "../generated-by"
 import type { GenerateInput } from "../generate-types"
 import { orderLock } from "../order-lock"
+import { notePaymentStep } from "../steps/note-payment"
 import { planGeneratedOrderStep, type GeneratedPlan } from "../steps/plan-generated-order"
 import { takePayment } from "../take-payment"
 
@@ -23,6 +24,9 @@ const createPaidOrderWorkflow = createWorkflow("create-paid-order", (planned: Wo
       order_id: given.order.id,
       taken_by: given.planned.input.actor.id,
     })),
+  )
+  notePaymentStep(
+    transform({ planned, order }, (given) => ({ ...given.planned.input, order_id: given.order.id })),
   )
   return new WorkflowResponse(order)
 })
@@ -47,7 +51,7 @@ export const generateOrderWorkflow = createWorkflow(
 )
 
 function asOrder({ input, plan }: Planned): CreateOrderWorkflowInput {
-  const { ship_to, sales_channel_id, actor } = input
+  const { ship_to, sales_channel_id, actor, quantity } = input
   const { customer_id, email, region_id, item, shipping_option } = plan
   const address = { ...ship_to, province: `us-${ship_to.province.toLowerCase()}`, country_code: "us" }
   return {
@@ -55,7 +59,7 @@ function asOrder({ input, plan }: Planned): CreateOrderWorkflowInput {
     customer_id,
     email,
     sales_channel_id,
-    items: [{ ...item, quantity: 1 }],
+    items: [{ ...item, quantity }],
     shipping_address: address,
     billing_address: address,
     shipping_methods: shipping_option

@@ -1,5 +1,7 @@
 import type { CaseDetail } from "@/lib/data/portal/case-schema"
 import { CaseDocuments } from "@/modules/documents/components/case-documents"
+import { ButtonLink } from "@/modules/ui/components/link"
+import { makesOrders } from "../logic/roles"
 import { Answers } from "./answers"
 import { CaseHistory } from "./case-history"
 import { DispatchCard } from "./dispatch-card"
@@ -21,6 +23,16 @@ export function CaseBody({ detail, business_id, role, can_replay, onReplayed }: 
   return (
     <div className="flex min-w-0 flex-col gap-4 [&_:is(a,button)]:scroll-mb-32">
       <PatientStrip patient={patient} />
+      {detail.approval && makesOrders(role) && (
+        <ButtonLink
+          href={`/portal/cases/${detail.id}/order`}
+          variant="secondary"
+          size="sm"
+          className="self-start"
+        >
+          Make an order of it
+        </ButtonLink>
+      )}
       <FlaggedAnswers answers={answers} />
       {dispatch.length > 0 && (
         <DispatchCard

@@ -1,3 +1,4 @@
+import { PAYMENT_METHODS } from "./generated-order"
 import type { Signal } from "@/modules/ui/components/signal"
 
 const STATES: Readonly<Record<string, { text: string; signal: Signal }>> = {
@@ -49,8 +50,11 @@ export const REFUND_REASONS: Readonly<Record<string, string>> = {
 }
 
 /** A reason's code in words; anything else, such as an amount, as it is. */
-export const detailWords = (detail: string): string =>
-  HOLD_REASONS[detail] ?? REFUND_REASONS[detail] ?? detail
+export function detailWords(detail: string): string {
+  const [first = "", ...rest] = detail.split(" · ")
+  const method = rest.length > 0 ? PAYMENT_METHODS[first] : undefined
+  return method ? [method, ...rest].join(" · ") : (HOLD_REASONS[detail] ?? REFUND_REASONS[detail] ?? detail)
+}
 
 const ACTORS: Readonly<Record<string, string>> = {
   customer: "the patient",

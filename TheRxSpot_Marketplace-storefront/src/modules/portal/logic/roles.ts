@@ -27,5 +27,8 @@ export const roleLabel = (role: string): string => LABELS[role] ?? role
 /** Who works with orders; clinicians decide cases. */
 export const seesOrders = (role: string): boolean => role !== "clinician"
 
+/** Who makes orders of approvals and moves them. */
+export const makesOrders = (role: string): boolean => ["owner", "admin", "staff"].includes(role)
+
 /** Who may invite people and replay dispatches; the backend asks again. */
 export const managesBusiness = (role: string): boolean => role === "owner" || role === "admin"

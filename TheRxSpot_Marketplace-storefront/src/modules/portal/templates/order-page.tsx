@@ -1,6 +1,7 @@
 import type { ReactNode } from "react"
 import type { WholeStaffOrder } from "@/lib/data/portal/order-schema"
 import { Badge } from "@/modules/ui/components/badge"
+import { Banner } from "@/modules/ui/components/banner"
 import { DateTime } from "@/modules/ui/components/date-time"
 import { TextLink } from "@/modules/ui/components/link"
 import { Money } from "@/modules/ui/components/money"
@@ -8,10 +9,11 @@ import { Timeline } from "@/modules/ui/components/timeline"
 import { OrderSteps } from "../components/order-steps"
 import { SectionCard } from "../components/section-card"
 import { actorWords, detailWords, HOLD_REASONS, orderStateWord } from "../logic/order-words"
+import { makesOrders } from "../logic/roles"
 
-type Props = { order: WholeStaffOrder; business: { id: string; role: string } }
+type Props = { order: WholeStaffOrder; business: { id: string; role: string }; just_made: boolean }
 
-export function OrderPage({ order, business }: Props) {
+export function OrderPage({ order, business, just_made }: Props) {
   const word = orderStateWord(order.state)
   const items = order.timeline.map(({ type, title, at, detail, by }, index) => ({
     key: `${type}-${at}-${index}`,
@@ -30,6 +32,11 @@ export function OrderPage({ order, business }: Props) {
       <TextLink href="/portal/orders" className="self-start text-sm">
         All orders
       </TextLink>
+      {just_made && (
+        <Banner signal="success" title={`Order ${order.number} is made`} className="p-3 text-sm">
+          The pharmacy has been told. This page shows each step.
+        </Banner>
+      )}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <h1 className="text-xl font-bold tabular-nums">{order.number}</h1>
         <Badge signal={word.signal}>{word.text}</Badge>
@@ -56,7 +63,7 @@ export function OrderPage({ order, business }: Props) {
         </div>
         <div className="flex flex-col gap-4">
           <OrderSteps order={order} business={business} />
-          <Facts order={order} />
+          <Facts order={order} role={business.role} />
         </div>
       </div>
     </div>
@@ -83,7 +90,7 @@ function Goods({ order }: { order: WholeStaffOrder }) {
   )
 }
 
-function Facts({ order }: { order: WholeStaffOrder }) {
+function Facts({ order, role }: { order: WholeStaffOrder; role: string }) {
   const money = (amount: number) => <Money amount={amount} currency={order.currency_code} />
   const { address } = order
   const lines = address
@@ -107,7 +114,14 @@ function Facts({ order }: { order: WholeStaffOrder }) {
         {order.email && <Fact term="E-mail">{order.email}</Fact>}
         {order.consultation_ids.map((id) => (
           <Fact key={id} term="Case">
-            <TextLink href={`/portal/cases/${id}`}>Open the case</TextLink>
+            <p>
+              <TextLink href={`/portal/cases/${id}`}>Open the case</TextLink>
+            </p>
+            {makesOrders(role) && (
+              <p>
+                <TextLink href={`/portal/cases/${id}/order`}>Order the next refill</TextLink>
+              </p>
+            )}
           </Fact>
         ))}
       </dl>

@@ -3,7 +3,15 @@ import { generateOrderWorkflow } from "../../../../../workflows/order/workflows/
 import { membershipOf } from "../../../../utils/membership"
 import { presentWhole } from "../../../../utils/present-orders"
 import { tenantOf } from "../../../../utils/tenant"
+import { presentOffer } from "./offer"
 import type { TenantGenerateOrderType } from "../../../orders/validators"
+
+/** What an approval may still become as an order: its product, how many, which fill, and where it went last. */
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+  const { business, serviceable_states } = tenantOf(req)
+  const offer = await presentOffer(req.scope, business.id, req.params.id ?? "")
+  res.json({ offer: { ...offer, serviceable_states } })
+}
 
 /** Makes an approval an order that was paid outside. 201 for a new order, 200 for a fill that was ordered before. */
 export async function POST(req: AuthenticatedMedusaRequest<TenantGenerateOrderType>, res: MedusaResponse) {
