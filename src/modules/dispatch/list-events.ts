@@ -1,6 +1,6 @@
 import { STUCK_MS } from "./operating"
 import type { EventPage } from "./scoped-dispatch"
-import type { DispatchModuleService } from "./service"
+import type { DispatchStore } from "./dispatch-store"
 import { eventView, type DispatchEventView } from "./views"
 
 export type SystemEventPage = EventPage & {
@@ -19,7 +19,7 @@ export type SystemEventPage = EventPage & {
 
 /** Events of every business, newest first unless asked otherwise. */
 export async function listSystemEvents(
-  service: DispatchModuleService,
+  service: DispatchStore,
   { limit, offset, oldest_first, q, from, to, stuck, ...where }: SystemEventPage,
 ): Promise<[DispatchEventView[], number]> {
   const written = {

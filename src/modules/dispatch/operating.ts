@@ -1,5 +1,5 @@
 import { isPartnerStatus, type PartnerStatus } from "./partner-status"
-import type { DispatchModuleService } from "./service"
+import type { DispatchStore } from "./dispatch-store"
 import type { Sql } from "./sql"
 import type { DeliveryAttemptRow, PartnerUpdateRow } from "./types"
 import { eventView, type DispatchEventView } from "./views"
@@ -36,7 +36,7 @@ export interface EventHistory {
 
 /** Events with their histories, oldest first, in three queries however many there are. Nothing sealed is opened. */
 export async function eventHistories(
-  service: DispatchModuleService,
+  service: DispatchStore,
   where: { id: string } | { consultation_id: string },
 ): Promise<EventHistory[]> {
   const events = await service.listOutboxEvents(where, { order: { id: "ASC" } })

@@ -1,32 +1,12 @@
-import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import type { Context, Logger } from "@medusajs/framework/types"
-import {
-  InjectManager,
-  InjectTransactionManager,
-  MedusaContext,
-  MedusaError,
-  MedusaService,
-} from "@medusajs/framework/utils"
-import { countByDaySql, type DayCount } from "../../lib/by-day"
+import type { Logger } from "@medusajs/framework/types"
 import { OUTBOX_CHANNEL, outboxStatements, type NewOutboxEvent, type SqlStatement } from "../../lib/outbox"
 import { createPhiCipher, type PhiCipher } from "../../lib/phi"
 import { directConnectionString } from "../../utils/direct-connection"
 import { PgListener } from "../../utils/pg-listener"
-import { enterScope, transactionOf } from "../../utils/scope-transaction"
+import { transactionOf } from "../../utils/scope-transaction"
+import { DispatchOverview } from "./dispatch-overview"
 import { Dispatcher } from "./dispatcher"
 import { wakeWaiting } from "./hold-events"
-import { listSystemEvents, type SystemEventPage } from "./list-events"
-import { DeliveryAttempt } from "./models/delivery-attempt"
-import { DispatchEndpoint } from "./models/dispatch-endpoint"
-import { OutboxEvent } from "./models/outbox-event"
-import { PartnerUpdate } from "./models/partner-update"
-import {
-  businessesWithoutEndpoint,
-  dispatchNumbers,
-  eventHistories,
-  type DispatchNumbers,
-  type EventHistory,
-} from "./operating"
 import { portsOf, type Ports } from "./ports"
 import {
   recordPartnerUpdate,
@@ -37,9 +17,8 @@ import {
 import { replayEvents, type ReplayFilter } from "./replay-events"
 import { ScopedDispatch } from "./scoped-dispatch"
 import { isServerProcess } from "./server-process"
-import { sqlOn, type Sql, type Transact } from "./sql"
+import { sqlOn, type Transact } from "./sql"
 import type { DispatchModuleOptions } from "./types"
-import type { DispatchEventView } from "./views"
 
 /** Who may sign callbacks about an event. */
 export interface CallbackSecrets {
@@ -52,12 +31,7 @@ export interface CallbackSecrets {
  * The outbox, its deliveries and what partners answer. `scoped(business_id)` is for everybody; methods named
  * `system…` cross businesses and are for the dispatcher, callbacks, jobs and platform operators.
  */
-export class DispatchModuleService extends MedusaService({
-  OutboxEvent,
-  DeliveryAttempt,
-  PartnerUpdate,
-  DispatchEndpoint,
-}) {
+export class DispatchModuleService extends DispatchOverview {
   readonly cipher: PhiCipher
   private readonly dispatcher: Dispatcher
   private readonly listener: PgListener
@@ -75,8 +49,7 @@ export class DispatchModuleService extends MedusaService({
     this.settings = options
     this.cipher = createPhiCipher(options.phi)
     const transact: Transact = (work) => this.inTransaction((context) => work(sqlOn(transactionOf(context))))
-    const sql: Sql = { execute: (statement, params) => this.execute_(statement, params) }
-    const { cipher, ports } = this
+    const { cipher, ports, sql } = this
     this.dispatcher = new Dispatcher({ sql, transact, cipher, logger: container.logger, ...ports }, options)
     this.listener = new PgListener({
       connection_string: directConnectionString(container, options.direct_url),
@@ -89,14 +62,6 @@ export class DispatchModuleService extends MedusaService({
 
   scoped(business_id: string): ScopedDispatch {
     return new ScopedDispatch(this, business_id)
-  }
-
-  /** Runs `work` in one transaction that PostgreSQL knows to be this business's. */
-  async inScope<T>(business_id: string, work: (context: Context) => Promise<T>): Promise<T> {
-    return this.inTransaction(async (context) => {
-      await enterScope(context, business_id)
-      return work(context)
-    })
   }
 
   /** Sends what is due now, waits for it, and says how many attempts were made. */
@@ -114,7 +79,7 @@ export class DispatchModuleService extends MedusaService({
 
   /** After a business got an endpoint: what waited for one goes now. */
   async systemReleaseWaiting(business_id: string): Promise<void> {
-    await wakeWaiting({ execute: (sql, params) => this.execute_(sql, params) }, business_id)
+    await wakeWaiting(this.sql, business_id)
     this.systemWakeDispatcher(business_id)
   }
 
@@ -122,43 +87,6 @@ export class DispatchModuleService extends MedusaService({
   systemWakeDispatcher(business_id: string): void {
     this.dispatcher.forgetEndpoint(business_id)
     this.dispatcher.wake()
-  }
-
-  /** Events of every business, newest first unless asked otherwise. */
-  async systemListEvents(page: SystemEventPage): Promise<[DispatchEventView[], number]> {
-    return listSystemEvents(this, page)
-  }
-
-  /** Events of any business with attempts and callbacks, without the partner's words: one by id, or a case's. */
-  async systemEventHistories(where: { id: string } | { consultation_id: string }): Promise<EventHistory[]> {
-    return eventHistories(this, where)
-  }
-
-  /** Deliveries by day in a zone, since a day (`YYYY-MM-DD`). */
-  async systemDeliveredByDay(time_zone: string, since: string): Promise<DayCount[]> {
-    return this.execute_(countByDaySql("outbox_event", "delivered_at"), [time_zone, since, time_zone])
-  }
-
-  /** Businesses whose partner wants nothing more at the address it has. */
-  async systemBusinessesWithoutEndpoint(): Promise<string[]> {
-    return businessesWithoutEndpoint({ execute: (sql, params) => this.execute_(sql, params) })
-  }
-
-  /** Those of these orders of a business that their partner calls delivered, in every part it was told of. */
-  async systemDeliveredOrders(business_id: string, order_ids: string[]): Promise<string[]> {
-    const rows = await this.execute_<{ order_id: string }>(
-      `select payload->>'order_id' as order_id from outbox_event
-       where business_id = ? and type = 'order.placed' and deleted_at is null
-         and split_part(subject_id, ':', 1) in (select jsonb_array_elements_text(?::jsonb))
-       group by 1 having bool_and(partner_status = 'delivered')`,
-      [business_id, JSON.stringify(order_ids)],
-    )
-    return rows.map(({ order_id }) => order_id)
-  }
-
-  /** How deliveries stand on the whole platform. */
-  async systemNumbers(): Promise<DispatchNumbers> {
-    return dispatchNumbers({ execute: (sql, params) => this.execute_(sql, params) })
   }
 
   /** Sends events of any business again. @returns the ids that will be sent */
@@ -196,24 +124,6 @@ export class DispatchModuleService extends MedusaService({
 
   async systemUndoPartnerUpdate(update_id: string): Promise<void> {
     await this.inTransaction((context) => undoPartnerUpdate(sqlOn(transactionOf(context)), update_id))
-  }
-
-  @InjectTransactionManager()
-  protected async inTransaction<T>(
-    work: (context: Context) => Promise<T>,
-    @MedusaContext() context: Context = {},
-  ): Promise<T> {
-    return work(context)
-  }
-
-  @InjectManager()
-  protected async execute_<Row>(
-    sql: string,
-    params: unknown[] = [],
-    @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<Row[]> {
-    if (!context.manager) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "No database connection")
-    return sqlOn(context.manager).execute<Row>(sql, params)
   }
 
   private start(): void {
