@@ -12,6 +12,7 @@ import {
 } from "../../helpers/cases"
 import { demoSuite } from "../../helpers/demo-suite"
 import { gatedTreatment, openTreatment } from "../../helpers/store"
+import { patientSpecs } from "./support/patient-specs"
 import { expireDueWorkflow } from "../../../src/workflows/consultation/workflows/expire-due"
 
 type Detail = { consultation: Consultation & Record<string, unknown> } & Failure
@@ -20,7 +21,8 @@ type List = {
   count: number
 }
 
-demoSuite("consultation", ({ api, world, sql, container }) => {
+demoSuite("consultation", (suite) => {
+  const { api, world, sql, container } = suite
   const detail = (id: string) => `/tenant/consultations/${id}`
   const count = async (table: string) =>
     Number((await sql<{ n: string }>(`select count(*) as n from ${table}`))[0]?.n)
@@ -329,4 +331,6 @@ demoSuite("consultation", ({ api, world, sql, container }) => {
     }
     expect(inClear).toEqual([])
   })
+
+  patientSpecs(suite)
 })

@@ -8,6 +8,7 @@ import { TenantAddDomain } from "./domains/validators"
 import { moneyMiddlewares } from "./earnings/middlewares"
 import { tenantCouponMiddlewares } from "./coupons/middlewares"
 import { tenantOrderMiddlewares } from "./orders/middlewares"
+import { tenantPatientMiddlewares } from "./patients/middlewares"
 import { TenantInviteMember } from "./members/validators"
 
 /**
@@ -16,6 +17,7 @@ import { TenantInviteMember } from "./members/validators"
  */
 const SCOPED = [
   "/tenant/consultations*",
+  "/tenant/patients*",
   "/tenant/members*",
   "/tenant/dispatch*",
   "/tenant/domains*",
@@ -43,6 +45,7 @@ export const tenantMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [requireRole("owner", "admin"), validateBody(TenantInviteMember)],
   },
+  ...tenantPatientMiddlewares,
   ...tenantOrderMiddlewares,
   ...tenantCouponMiddlewares,
   { matcher: "/tenant/domains*", middlewares: [requireRole("owner", "admin")] },

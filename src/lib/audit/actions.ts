@@ -14,6 +14,7 @@ export const AUDIT_ACTIONS = {
   "partner.case_read": "pulled a case",
   "partner.event_list": "listed events",
   "patient.list": "listed patients",
+  "patient.search": "looked for a patient",
   "patient.read": "opened a patient's record",
   "patient.export": "exported a patient's data",
   "patient.erase": "erased a patient's clinical data",

@@ -6,10 +6,12 @@ export const PATIENT_PHI = definePhiColumns({
   text: ["first_name", "last_name", "email", "phone", "date_of_birth", "sex"],
 })
 
-export const PATIENT_INDEXES = [
-  definePhiIndex({ column: "email_index", of: "email", kind: "email" }),
-  definePhiIndex({ column: "phone_index", of: "phone", kind: "phone" }),
-]
+export const PATIENT_INDEX = {
+  email: definePhiIndex({ column: "email_index", of: "email", kind: "email" }),
+  phone: definePhiIndex({ column: "phone_index", of: "phone", kind: "phone" }),
+}
+
+export const PATIENT_INDEXES = Object.values(PATIENT_INDEX)
 
 export const CONSULTATION_PHI = definePhiColumns({
   table: "consultation",

@@ -18,6 +18,7 @@ import { License } from "./models/license"
 import { Patient } from "./models/patient"
 import { Operating } from "./operating"
 import { ScopedConsultations } from "./scoped-consultations"
+import { ScopedPatients } from "./scoped-patients"
 import type {
   ClinicianRow,
   ClinicianWithLicenses,
@@ -55,6 +56,10 @@ export class ConsultationModuleService extends MedusaService({
 
   scoped(business_id: string): ScopedConsultations {
     return new ScopedConsultations(this, business_id)
+  }
+
+  scopedPatients(business_id: string): ScopedPatients {
+    return new ScopedPatients(this, business_id)
   }
 
   /** Runs `work` in one transaction that PostgreSQL knows to be this business's. */

@@ -51,6 +51,14 @@ export function recipes(world: DemoWorld): Record<string, Call> {
     "POST /tenant/consultations/:id/approve": async () => act("approve", await claimed()),
     "POST /tenant/consultations/:id/reject": async () =>
       act("reject", await claimed(), { reason: "Not safe together with another medicine." }),
+    "GET /tenant/patients": async () => fresh().then(() => ward.get("/tenant/patients")),
+    "POST /tenant/patients/search": async () =>
+      fresh().then(() => ward.post("/tenant/patients/search", { q: PATIENTS[0]?.email })),
+    "GET /tenant/patients/:id": async () => {
+      await fresh()
+      const { data } = await ward.get<{ patients: { id: string }[] }>("/tenant/patients")
+      return ward.get(`/tenant/patients/${data.patients[0]?.id}`)
+    },
     "GET /tenant/audit/export": () => owner_best.in(best).get("/tenant/audit/export"),
     "GET /admin/audit/export": () => operator.get("/admin/audit/export"),
     "POST /admin/break-glass": grant,

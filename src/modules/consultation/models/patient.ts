@@ -22,4 +22,6 @@ export const Patient = model
     { on: ["business_id", "customer_id"], unique: true },
     { on: ["business_id", "email_index"] },
     { on: ["business_id", "phone_index"] },
+    // Newest first: ids are in the order of time.
+    { on: ["business_id", "id"] },
   ])

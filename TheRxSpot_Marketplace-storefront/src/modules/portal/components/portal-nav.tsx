@@ -14,6 +14,7 @@ export function PortalNav({ role }: { role: string }) {
   const items: Item[] = [
     ...(role === "clinician" ? [] : [{ href: "/portal", label: "Home", icon: "home" as const }]),
     { href: "/portal/queue", label: "Cases", icon: "clipboard" },
+    { href: "/portal/patients", label: "Patients", icon: "user" },
     ...(seesOrders(role) ? [{ href: "/portal/orders", label: "Orders", icon: "truck" as const }] : []),
     ...(managesBusiness(role)
       ? [
