@@ -3,7 +3,7 @@ import { transactionOf } from "../../utils/scope-transaction"
 import type { DnsLookups } from "./dns-lookups"
 import { otherClaim, queueForHostname } from "./domain-owners"
 import { stateOf } from "./domain-rows"
-import { ScopedDomains } from "./scoped-domains"
+import { DomainList } from "./domain-list"
 import type { BusinessModuleService } from "./service"
 import type { BusinessDomainRow } from "./types"
 
@@ -96,7 +96,7 @@ export class DomainChecks {
       const data = { id: row.id, ...state, checked_at: new Date() }
       const [domain] = await service.updateBusinessDomains([data], context)
       if (happening === "released" && row.is_primary)
-        await new ScopedDomains(service, row.business_id).fallBack(context)
+        await new DomainList(service, row.business_id).fallBack(context)
       return { domain, happening }
     })
   }

@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto"
-import type { Context } from "@medusajs/framework/types"
 import { newClaim, release } from "../../lib/domains"
 import { assertScope } from "../../lib/scope"
-import { conflict, notFound } from "../../utils/coded-error"
+import { conflict } from "../../utils/coded-error"
 import { transactionOf } from "../../utils/scope-transaction"
-import { otherClaim, queueForHostname } from "./domain-owners"
+import { DomainList } from "./domain-list"
+import { otherClaim } from "./domain-owners"
 import { stateOf } from "./domain-rows"
 import type { BusinessModuleService } from "./service"
 import type { BusinessDomainRow } from "./types"
@@ -23,11 +23,14 @@ const REFUSALS = {
 
 /** The host names of one business. Another business's domain is found nowhere here. */
 export class ScopedDomains {
+  private readonly rows: DomainList
+
   constructor(
     private readonly service: BusinessModuleService,
     private readonly business_id: string,
   ) {
     assertScope(business_id)
+    this.rows = new DomainList(service, business_id)
   }
 
   /** The platform's own name first, then in the order of adding. */
@@ -44,7 +47,7 @@ export class ScopedDomains {
 
   /** @throws CodedError NOT_FOUND, for another business's domain too */
   async retrieve(domain_id: string): Promise<BusinessDomainRow> {
-    return this.service.inScope(this.business_id, (context) => this.find(domain_id, context))
+    return this.service.inScope(this.business_id, (context) => this.rows.find(domain_id, context))
   }
 
   /**
@@ -55,7 +58,7 @@ export class ScopedDomains {
   async add(hostname: string): Promise<{ domain: BusinessDomainRow; before: BusinessDomainRow | null }> {
     const { business_id, service } = this
     return service.inScope(business_id, async (context) => {
-      await this.takeTurns(context)
+      await this.rows.takeTurns(context)
       const other = await otherClaim(transactionOf(context), hostname, business_id)
       if (other) throw REFUSALS[other]()
       const rows = await service.listBusinessDomains({ business_id }, {}, context)
@@ -89,14 +92,14 @@ export class ScopedDomains {
   async remove(domain_id: string): Promise<BusinessDomainRow> {
     const { business_id, service } = this
     return service.inScope(business_id, async (context) => {
-      await this.takeTurns(context)
-      const row = await this.find(domain_id, context)
+      await this.rows.takeTurns(context)
+      const row = await this.rows.find(domain_id, context)
       if (row.kind === "platform")
         throw conflict("PLATFORM_DOMAIN", "The address the platform gave you stays yours.")
       const released = { id: row.id, is_primary: false, ...release(stateOf(row), new Date()) }
       await service.updateBusinessDomains([released], context)
       await service.softDeleteBusinessDomains([row.id], {}, context)
-      if (row.is_primary) await this.fallBack(context)
+      if (row.is_primary) await this.rows.fallBack(context)
       return row
     })
   }
@@ -110,12 +113,12 @@ export class ScopedDomains {
   async makePrimary(domain_id: string): Promise<string | null> {
     const { business_id, service } = this
     return service.inScope(business_id, async (context) => {
-      await this.takeTurns(context)
-      const row = await this.find(domain_id, context)
+      await this.rows.takeTurns(context)
+      const row = await this.rows.find(domain_id, context)
       if (!row.verified_at)
         throw conflict("DOMAIN_NOT_VERIFIED", "Only a verified domain can be the main one.")
       const [before] = await service.listBusinessDomains({ business_id, is_primary: true }, {}, context)
-      await this.setPrimary(row.id, context)
+      await this.rows.setPrimary(row.id, context)
       return before?.id ?? null
     })
   }
@@ -124,14 +127,14 @@ export class ScopedDomains {
   async restore(domain_id: string, before: BusinessDomainRow | null): Promise<void> {
     const { business_id, service } = this
     await service.inScope(business_id, async (context) => {
-      await this.takeTurns(context)
+      await this.rows.takeTurns(context)
       const selector = { id: domain_id, business_id }
       if (!before) return service.deleteBusinessDomains(selector, context)
       await service.restoreBusinessDomains([domain_id], {}, context)
       const { challenge_token, checked_at, is_primary } = before
       const data = { ...stateOf(before), challenge_token, checked_at }
       await service.updateBusinessDomains({ selector, data }, context)
-      if (is_primary) await this.setPrimary(domain_id, context)
+      if (is_primary) await this.rows.setPrimary(domain_id, context)
     })
   }
 
@@ -142,32 +145,5 @@ export class ScopedDomains {
       const selector = { id: domain_id, business_id, status: "failing" as const }
       await service.updateBusinessDomains({ selector, data: { warned_at: new Date() } }, context)
     })
-  }
-
-  /** The platform's own name becomes the main one again. */
-  async fallBack(context: Context): Promise<void> {
-    const { business_id, service } = this
-    const [own] = await service.listBusinessDomains({ business_id, kind: "platform" }, { take: 1 }, context)
-    if (own) await this.setPrimary(own.id, context)
-  }
-
-  private async setPrimary(domain_id: string, context: Context): Promise<void> {
-    await transactionOf(context).execute(
-      `update business_domain set is_primary = (id = ?), updated_at = now()
-       where business_id = ? and deleted_at is null and is_primary <> (id = ?)`,
-      [domain_id, this.business_id, domain_id],
-    )
-  }
-
-  /** One change of a business's list at a time, so that limits and the main name hold. */
-  private async takeTurns(context: Context): Promise<void> {
-    await queueForHostname(transactionOf(context), this.business_id)
-  }
-
-  private async find(domain_id: string, context: Context): Promise<BusinessDomainRow> {
-    const { business_id, service } = this
-    const [row] = await service.listBusinessDomains({ id: domain_id, business_id }, { take: 1 }, context)
-    if (!row) throw notFound("No such domain.")
-    return row
   }
 }
