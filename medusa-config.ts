@@ -11,6 +11,12 @@ const phi = {
   old: env.ENCRYPTION_KEY_OLD,
   enabled: env.PHI_ENCRYPTION_ENABLED,
 }
+const privacy = {
+  phi,
+  sealed_tables: SEALED_TABLES,
+  retention_days: env.CLINICAL_RETENTION_DAYS,
+  cooling_off_hours: env.ERASURE_COOLING_OFF_HOURS,
+}
 const direct_url = env.DATABASE_DIRECT_URL
 
 module.exports = defineConfig({
@@ -45,7 +51,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/job", options: { direct_url, job_timeout_ms: env.JOB_TIMEOUT } },
     { resolve: "./src/modules/document", options: { phi, ...documentOptions(env) } },
     { resolve: "./src/modules/audit", options: { phi } },
-    { resolve: "./src/modules/privacy", options: { phi, sealed_tables: SEALED_TABLES } },
+    { resolve: "./src/modules/privacy", options: privacy },
     {
       resolve: "./src/modules/earnings",
       options: {

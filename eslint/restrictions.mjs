@@ -14,7 +14,7 @@ const NO_UNSCOPED = {
 const OUR_MODELS =
   "Business(es)?|BusinessDomains?|Locations?|Members?|BusinessMembers?|Themes?|Patients?|Clinicians?|Licenses?|IntakeForms?|" +
   "ConsultPolic(y|ies)|Consultations?|ConsultationEvents?|Approvals?|OutboxEvents?|DeliveryAttempts?|PartnerUpdates?|DispatchEndpoints?|JobRuns?|OrderRecords?|OrderConsults?|OrderEvents?|Coupons?|CouponUses?|" +
-  "PhiCanar(y|ies)|DataRequests?|SignOuts?|SecondFactorTr(y|ies)|Documents?|DocumentLinks?|AuditReviews?|BreakGlassGrants?|" +
+  "PhiCanar(y|ies)|DataRequests?|LegalHolds?|SignOuts?|SecondFactorTr(y|ies)|Documents?|DocumentLinks?|AuditReviews?|BreakGlassGrants?|" +
   "LedgerEntr(y|ies)|CommissionRules?|FeeTerms|Payouts?|PayoutAccounts?|ReconciliationReports?"
 
 const NO_GENERATED = {
@@ -24,7 +24,7 @@ const NO_GENERATED = {
 
 const NO_GRAPH = {
   selector:
-    "CallExpression[callee.property.name=/^(graph|index)$/] Property[key.name='entity'][value.value=/^(business|business_domain|business_member|member|location|theme|patient|clinician|license|consultation|consultation_event|approval|outbox_event|delivery_attempt|partner_update|job_run|order_record|order_consult|order_event|coupon|coupon_use|document|document_link|audit_review|break_glass_grant|phi_canary|data_request|sign_out|second_factor_try|ledger_entry|payout|payout_account|commission_rule|fee_terms)s?$/]",
+    "CallExpression[callee.property.name=/^(graph|index)$/] Property[key.name='entity'][value.value=/^(business|business_domain|business_member|member|location|theme|patient|clinician|license|consultation|consultation_event|approval|outbox_event|delivery_attempt|partner_update|job_run|order_record|order_consult|order_event|coupon|coupon_use|document|document_link|audit_review|break_glass_grant|phi_canary|data_request|legal_hold|sign_out|second_factor_try|ledger_entry|payout|payout_account|commission_rule|fee_terms)s?$/]",
   message: "A query over our tables knows no business. Use service.scoped(business_id).",
 }
 
@@ -81,6 +81,8 @@ const UNSCOPED_CALLERS = [
   "src/api/auth/**",
   "src/api/utils/audit/**",
   "src/workflows/audit/**",
+  "src/workflows/privacy/erase-record.ts",
+  "src/workflows/privacy/steps/work-off-data-requests.ts",
   "src/api/webhooks/**",
   "src/api/tenant/me/**",
   "src/api/utils/tenant.ts",

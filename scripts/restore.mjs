@@ -6,6 +6,7 @@ import { chooseBackup } from "./lib/backup/folders.mjs"
 import { readCommandLine } from "./lib/backup/options.mjs"
 import { databaseOf, onSameServer } from "./lib/backup/postgres-environment.mjs"
 import { planRestore, restoreBackup } from "./lib/backup/restore.mjs"
+import { applyErasures } from "./lib/backup/erasures.mjs"
 import { backupSettings } from "./lib/backup/settings.mjs"
 import { Progress } from "./lib/progress.mjs"
 import { runMain } from "./lib/run-main.mjs"
@@ -21,7 +22,8 @@ const HELP = `Restores a backup: the database of DATABASE_DIRECT_URL (else DATAB
   --dry-run           only check, and say what would be done
 
 A database that is missing is created. Everything is checked first: the manifest's signature, each part's checksum and
-seal, and that the keys of the health data are here. Nothing is touched before that. Stop the backend while you restore.`
+seal, and that the keys of the health data are here. Nothing is touched before that. Stop the backend while you restore.
+Patients whose record was erased after the backup was made are erased again, by the notes in the document storage.`
 
 const flag = { type: /** @type {const} */ ("boolean"), default: false }
 const OPTIONS = {
@@ -62,9 +64,15 @@ await runMain(async () => {
       tell: step.update,
     }),
   )
+  const forgotten = storage
+    ? await progress.during("Erasing again what patients had erased", () =>
+        applyErasures(settings.env, url, storage),
+      )
+    : "With --without-documents nobody was erased again: run npm run erasures:apply before you start the backend."
   return [
     `Restored the backup of ${manifest.created_at} into ${databaseOf(url)}, with ${documents} documents.`,
     ...(kept ? [`The old database is ${kept}; drop it when you no longer need it.`] : []),
+    forgotten,
     `It was made by version ${manifest.app_version}; bring it up to date with: npm run migrate`,
   ].join("\n")
 })

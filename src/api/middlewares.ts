@@ -16,6 +16,7 @@ import { storeCouponMiddlewares } from "./store/coupons/middlewares"
 import { storeConsultationMiddlewares } from "./store/consultations/middlewares"
 import { keepAnswers } from "./store/products/keep-answers"
 import { placedOrderMiddlewares } from "./store/placed-orders/middlewares"
+import { storeDataRequestMiddlewares } from "./store/data-requests/middlewares"
 import { storeDocumentMiddlewares } from "./store/documents/middlewares"
 import { tenantDocumentMiddlewares } from "./tenant/documents/middlewares"
 import { tenantMiddlewares } from "./tenant/middlewares"
@@ -55,6 +56,7 @@ export default defineMiddlewares({
     { matcher: "/store/access-report", middlewares: [authenticate("customer", ["session", "bearer"])] },
     ...placedOrderMiddlewares,
     ...storeDocumentMiddlewares,
+    ...storeDataRequestMiddlewares,
     {
       matcher: "/tenant*",
       middlewares: [

@@ -159,6 +159,22 @@ export const COLUMNS_IN_CLEAR: Readonly<Record<string, Readonly<Record<string, r
     order_event: ["order_id", "type", "actor_type", "actor_id", "detail", "source_key"],
   },
   privacy: {
+    // Ids, states and codes of ours; `link_hash` is SHA-256 of a random token.
+    data_request: [
+      "customer_id",
+      "patient_id",
+      "kind",
+      "status",
+      "requested_by_type",
+      "requested_by",
+      "decided_by",
+      "refusal_code",
+      "lease_owner",
+      "object_key",
+      "link_hash",
+      "link_for",
+    ],
+    legal_hold: ["customer_id", "patient_id", "placed_by", "lifted_by"],
     // A text of ours under each key.
     phi_canary: ["key_id", "sealed"],
   },

@@ -1,8 +1,10 @@
+import { randomUUID } from "node:crypto"
 import { Pool } from "pg"
 import { createPhiCipher } from "../lib/phi"
 import { liveCanaries, verifyKeys } from "./canary"
 import { countAllKeys, type KeyCount } from "./count-keys"
-import { queryOn } from "./query"
+import { reapplyErasures, type NoteStorage, type Reapplied } from "./erasure/reapply"
+import { queryOn, type Query } from "./query"
 import { rotateKeys, type Rotation, type RotationResult } from "./rotate"
 import { SEALED_TABLES } from "./sealed-tables"
 import type { PhiSettings } from "./settings"
@@ -55,6 +57,18 @@ export async function status(settings: PhiSettings): Promise<KeyStatus> {
   })
 }
 
+/** `npm run erasures:apply`, without its words. */
+export async function applyErasures(settings: PhiSettings, storage: NoteStorage): Promise<Reapplied> {
+  return withPool(settings, 1, (pool) =>
+    reapplyErasures({
+      storage,
+      cipher: createPhiCipher(settings),
+      transact: (work) => inTransaction(pool, work),
+      newAuditId: () => `audit_${randomUUID().replaceAll("-", "").toUpperCase()}`,
+    }),
+  )
+}
+
 async function withPool<T>(
   { database_url }: PhiSettings,
   max: number,
@@ -69,12 +83,13 @@ async function withPool<T>(
   }
 }
 
-async function inTransaction(pool: Pool, work: Parameters<Rotation["transact"]>[0]): Promise<void> {
+async function inTransaction<T>(pool: Pool, work: (query: Query) => Promise<T>): Promise<T> {
   const client = await pool.connect()
   try {
     await client.query("begin")
-    await work(queryOn(client))
+    const result = await work(queryOn(client))
     await client.query("commit")
+    return result
   } catch (error) {
     await client.query("rollback")
     throw error

@@ -9,6 +9,7 @@ import {
 } from "../modules/dispatch/phi-columns"
 import { DOCUMENT_PHI } from "../modules/document/phi-columns"
 import { PAYOUT_ACCOUNT_SEALED } from "../modules/earnings/phi-columns"
+import { DATA_REQUEST_PHI, LEGAL_HOLD_PHI } from "../modules/privacy/phi-columns"
 
 /** A table with sealed columns, and the columns that find its rows. Each has `id` and `business_id`. */
 export interface SealedTable {
@@ -34,6 +35,8 @@ export const SEALED_TABLES: readonly SealedTable[] = [
   { module: "document", columns: DOCUMENT_PHI, indexes: [], is_health_data: true },
   { module: "audit", columns: AUDIT_REVIEW_PHI, indexes: [], is_health_data: true },
   { module: "audit", columns: BREAK_GLASS_PHI, indexes: [], is_health_data: true },
+  { module: "privacy", columns: DATA_REQUEST_PHI, indexes: [], is_health_data: true },
+  { module: "privacy", columns: LEGAL_HOLD_PHI, indexes: [], is_health_data: true },
   { module: "earnings", columns: PAYOUT_ACCOUNT_SEALED, indexes: [], is_health_data: false },
 ]
 

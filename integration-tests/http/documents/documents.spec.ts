@@ -3,6 +3,8 @@ import { rmSync } from "node:fs"
 import { demoSuite } from "../../helpers/demo-suite"
 import { ClamdServer } from "./support/clamd-server"
 import { accessSpecs } from "./support/access-specs"
+import { dataExportSpecs } from "./support/data-export-specs"
+import { erasureSpecs } from "./support/erasure-specs"
 import { mendSpecs } from "./support/mend-specs"
 import { linkSpecs } from "./support/link-specs"
 import { restSpecs } from "./support/rest-specs"
@@ -15,7 +17,10 @@ demoSuite("documents", (suite) => {
   beforeAll(() => clamd.start())
 
   // The runner puts the database back; the storage is ours to empty.
-  afterEach(() => rmSync(`${STORAGE_FOLDER}/documents`, { recursive: true, force: true }))
+  afterEach(() => {
+    for (const word of ["documents", "exports", "erasures"])
+      rmSync(`${STORAGE_FOLDER}/${word}`, { recursive: true, force: true })
+  })
 
   afterAll(async () => {
     await clamd.remove()
@@ -28,4 +33,6 @@ demoSuite("documents", (suite) => {
   linkSpecs(suite)
   restSpecs(suite)
   mendSpecs(suite)
+  dataExportSpecs(suite)
+  erasureSpecs(suite)
 })

@@ -1,7 +1,6 @@
 import "./support/keys"
 import { demoSuite } from "../../helpers/demo-suite"
 import { columnSpecs } from "./support/column-specs"
-import { exportSpecs } from "./support/export-specs"
 import { keySpecs } from "./support/key-specs"
 import { rotationSpecs } from "./support/rotation-specs"
 import { sealingSpecs } from "./support/sealing-specs"
@@ -11,7 +10,6 @@ jest.setTimeout(120_000)
 demoSuite("phi", (suite) => {
   describe("columns", () => columnSpecs(suite))
   describe("sealing", () => sealingSpecs(suite))
-  describe("a patient's export", () => exportSpecs(suite))
   describe("keys", () => keySpecs(suite))
   describe("rotation", () => rotationSpecs(suite))
 })

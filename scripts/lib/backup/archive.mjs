@@ -6,7 +6,7 @@ import tar from "tar-stream"
  * Where documents are kept, as the backend's own providers are.
  * @typedef {{ key: string, size: number }} StoredObject
  * @typedef {{ list: (prefix: string) => AsyncIterable<StoredObject>, get: (key: string) => Promise<Readable>,
- *   put: (key: string, content: Readable, size?: number) => Promise<unknown> }} Storage
+ *   put: (key: string, content: Readable, size?: number) => Promise<unknown>, delete: (key: string) => Promise<void> }} Storage
  */
 
 /**

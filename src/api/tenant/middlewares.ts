@@ -7,6 +7,7 @@ import { AcceptInvitation } from "./invitations/validators"
 import { TenantAddDomain } from "./domains/validators"
 import { moneyMiddlewares } from "./earnings/middlewares"
 import { tenantCouponMiddlewares } from "./coupons/middlewares"
+import { tenantDataRequestMiddlewares } from "./data-requests/middlewares"
 import { tenantOrderMiddlewares } from "./orders/middlewares"
 import { tenantPatientMiddlewares } from "./patients/middlewares"
 import { TenantInviteMember } from "./members/validators"
@@ -24,6 +25,8 @@ const SCOPED = [
   "/tenant/audit*",
   "/tenant/orders*",
   "/tenant/coupons*",
+  "/tenant/data-requests*",
+  "/tenant/legal-holds*",
 ]
 
 export const tenantMiddlewares: MiddlewareRoute[] = [
@@ -48,6 +51,7 @@ export const tenantMiddlewares: MiddlewareRoute[] = [
   ...tenantPatientMiddlewares,
   ...tenantOrderMiddlewares,
   ...tenantCouponMiddlewares,
+  ...tenantDataRequestMiddlewares,
   { matcher: "/tenant/domains*", middlewares: [requireRole("owner", "admin")] },
   { matcher: "/tenant/domains", methods: ["POST"], middlewares: [validateBody(TenantAddDomain)] },
   {

@@ -1,6 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import { assertScope, PLATFORM_SCOPE } from "../../lib/scope"
 import { notFound } from "../../utils/coded-error"
+import { noteOpened } from "../../utils/opened-records"
 import { asForm } from "./as-form"
 import { expireDue, type Expired } from "./expire-due"
 import { treats } from "./assignment"
@@ -10,6 +11,7 @@ import { findClinician } from "./find-clinician"
 import { listCasesForPortal, withPatients, type Page } from "./list-cases"
 import { claimCase, releaseCase } from "./review-case"
 import { giveBackApprovals, useApprovals, type GatedOrder } from "./use-approvals"
+import { openPatient } from "./seal-rows"
 import type { ConsultationModuleService } from "./service"
 import type {
   ApprovalRow,
@@ -21,7 +23,11 @@ import type {
   Decider,
   IntakeFormRow,
   NewCase,
+  PatientRow,
 } from "./types"
+
+/** As many as a page of a list names. */
+const MOST_PATIENTS = 100
 
 /** Cases, patients, forms and approvals of one business. Another business's id finds nothing here. */
 export class ScopedConsultations {
@@ -110,6 +116,37 @@ export class ScopedConsultations {
       this.service.listPatients(filters, { take: 1, select: ["id"] }, context),
     )
     return row?.id ?? null
+  }
+
+  /** Of everybody whose e-mail address this is here. */
+  async findPatientsByEmail(email: string): Promise<PatientRow[]> {
+    const { service, business_id } = this
+    const place = { table: "patient", column: "email", business_id, kind: "email" as const }
+    const filters = { business_id, email_index: service.cipher.blindIndexes(email, place) }
+    return this.openedPatients(filters)
+  }
+
+  /** Patients by customer, opened; those who never sent an intake are left out. */
+  async patientsOf(customer_ids: string[]): Promise<PatientRow[]> {
+    if (customer_ids.length === 0) return []
+    return this.openedPatients({ business_id: this.business_id, customer_id: customer_ids })
+  }
+
+  private openedPatients(filters: Record<string, string | string[]>): Promise<PatientRow[]> {
+    const { service } = this
+    return this.inScope(async (context) => {
+      const rows = await service.listPatients(filters, { take: MOST_PATIENTS }, context)
+      noteOpened(rows.map(({ id }) => ({ id, patient_id: id })))
+      return rows.map((row) => openPatient(service.cipher, row))
+    })
+  }
+
+  /** The ids of a customer's cases, oldest first. */
+  async caseIdsOf(customer_id: string): Promise<string[]> {
+    const filters = { business_id: this.business_id, customer_id }
+    const config = { select: ["id" as const], take: null, order: { submitted_at: "ASC" as const } }
+    const rows = await this.inScope((context) => this.service.listConsultations(filters, config, context))
+    return rows.map(({ id }) => id)
   }
 
   historyOf(consultation_id: string): Promise<ConsultationEventRow[]> {

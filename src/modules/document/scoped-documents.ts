@@ -4,11 +4,13 @@ import { assertScope } from "../../lib/scope"
 import { auditInTransaction } from "../../utils/audit-in-transaction"
 import { conflict, notFound } from "../../utils/coded-error"
 import { makeLink, useLink, type NewLink } from "./links"
+import { ACCESS_LEVELS } from "./models/document"
 import { openContent } from "./open-content"
 import { DOCUMENT_PHI } from "./phi-columns"
 import { openDocumentRow, type OpenDocument } from "./seal-document"
 import type { DocumentModuleService } from "./service"
-import { storageKeyOf } from "./storage-key"
+import { sealToStorage, type SealedArchive } from "./sealed-archive"
+import { archiveKeyOf, storageKeyOf } from "./storage-key"
 import type { DocumentRow, LinkActor, NewDocument, ScanResult, SpooledDocument } from "./types"
 
 export type DocumentFilter = Partial<
@@ -151,6 +153,41 @@ export class ScopedDocuments {
       const { storage_key, sha256 } = document
       return { document, content: openContent(await service.systemStorage(), { storage_key, sha256, by }) }
     })
+  }
+
+  /** A document's content without a link, for a copy of the whole record. @throws CodedError NOT_FOUND */
+  async contentOf(id: string, customer_id: string): Promise<AsyncGenerator<Buffer>> {
+    const { service } = this
+    const filter = { customer_id, levels: [...ACCESS_LEVELS] }
+    const row = await this.inScope((context) => this.row(id, filter, context))
+    const { storage_key, sha256 } = openDocumentRow(service.cipher, row)
+    const by = { key: service.keyOf(row), document_id: id }
+    return openContent(await service.systemStorage(), { storage_key, sha256, by })
+  }
+
+  /**
+   * Keeps something large that is no document, such as a copy of a whole record, sealed under a key of its own.
+   *
+   * @param name of letters, digits, `_` and `-`; what is kept is bound to it
+   */
+  async sealArchive(name: string, content: AsyncIterable<Buffer>): Promise<SealedArchive> {
+    const { service, business_id } = this
+    const target = { storage: await service.systemStorage(), spool_folder: service.spoolFolder }
+    return sealToStorage(content, { ...target, storage_key: archiveKeyOf(business_id, name), id: name })
+  }
+
+  /** What `sealArchive` kept. @throws CodedError DOCUMENT_DAMAGED, also in the middle of the stream */
+  async openArchive(
+    name: string,
+    { data_key: key, sha256 }: { data_key: Buffer; sha256: string },
+  ): Promise<AsyncGenerator<Buffer>> {
+    const storage_key = archiveKeyOf(this.business_id, name)
+    const by = { key, document_id: name }
+    return openContent(await this.service.systemStorage(), { storage_key, sha256, by })
+  }
+
+  async dropArchive(name: string): Promise<void> {
+    await this.service.dropContent(archiveKeyOf(this.business_id, name))
   }
 
   private async row(id: string, filter: DocumentFilter, context: Context): Promise<DocumentRow> {

@@ -113,6 +113,11 @@ export class DocumentModuleService extends MedusaService({ Document, DocumentLin
     return documentKey(this.cipher, row)
   }
 
+  /** Where uploads and copies lie, sealed, while they are in the making. */
+  get spoolFolder(): string {
+    return this.options.spool_folder
+  }
+
   /** Mends what crashes and lost objects left behind. */
   async systemMend(signal?: AbortSignal, now = new Date()): Promise<Mended> {
     return mendDocuments(this, now, signal)

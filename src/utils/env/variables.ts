@@ -177,6 +177,21 @@ export const variables = {
     2555,
     "how long the audit log is kept, days",
   ),
+  CLINICAL_RETENTION_DAYS: defaulted(
+    integer(0, 36_500, "days"),
+    2555,
+    "records of care are not erased sooner than this after the latest decision, days; your state's law says how many",
+  ),
+  ERASURE_COOLING_OFF_HOURS: defaulted(
+    integer(0, 720, "hours"),
+    72,
+    "an approved erasure can be taken back for this long, hours",
+  ),
+  DATA_EXPORT_DAYS: defaulted(
+    integer(1, 30, "days"),
+    7,
+    "a patient's copy of their record can be downloaded for this long, days",
+  ),
   AUDIT_ENABLED: defaulted(
     flag,
     true,

@@ -6,10 +6,6 @@ import { StoreCreateConsultation, StoreListConsultations } from "./validators"
 export const storeConsultationMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store/consultations*", middlewares: [authenticate("customer", ["session", "bearer"])] },
   {
-    matcher: "/store/data-export",
-    middlewares: [authenticate("customer", ["session", "bearer"]), limitRate("intake")],
-  },
-  {
     matcher: "/store/consultations",
     methods: ["POST"],
     bodyParser: { sizeLimit: "256kb" },

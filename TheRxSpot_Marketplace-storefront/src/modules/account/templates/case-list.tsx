@@ -36,15 +36,9 @@ export function CaseList({ first_name, email, tab, children }: Props) {
       </div>
       <Tabs tabs={TABS} current={tab === "orders" ? "/account/orders" : "/account"} label="My account" />
       <Suspense fallback={<CasesSkeleton />}>{children}</Suspense>
-      <p className="text-ink-soft">
-        Your answers and decisions are yours.{" "}
-        <a
-          href="/account/data"
-          download
-          className="inline-flex min-h-11 items-center font-semibold text-brand underline underline-offset-4"
-        >
-          Download everything we hold about you
-        </a>
+      <p className="flex flex-wrap items-center gap-x-2 text-ink-soft">
+        Your answers and decisions are yours.
+        <TextLink href="/account/data">Get a copy or have them erased</TextLink>
       </p>
     </div>
   )

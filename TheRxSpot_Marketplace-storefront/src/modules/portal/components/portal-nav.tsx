@@ -4,7 +4,7 @@ import NextLink from "next/link"
 import { usePathname } from "next/navigation"
 import { cx } from "@/modules/ui/class-names"
 import { Icon, type IconName } from "@/modules/ui/components/icon"
-import { managesBusiness, seesOrders } from "../logic/roles"
+import { asksForPatients, managesBusiness, seesOrders } from "../logic/roles"
 
 type Item = { href: string; label: string; icon: IconName }
 
@@ -24,6 +24,9 @@ export function PortalNav({ role }: { role: string }) {
           { href: "/portal/domains", label: "Domains", icon: "globe" as const },
           { href: "/portal/audit", label: "Audit", icon: "shield" as const },
         ]
+      : []),
+    ...(asksForPatients(role)
+      ? [{ href: "/portal/data-requests", label: "Requests", icon: "copy" as const }]
       : []),
   ]
   if (items.length < 2) return null

@@ -32,3 +32,6 @@ export const makesOrders = (role: string): boolean => ["owner", "admin", "staff"
 
 /** Who may invite people and replay dispatches; the backend asks again. */
 export const managesBusiness = (role: string): boolean => role === "owner" || role === "admin"
+
+/** Who sees patients' data requests and adds one for a patient; only the owner decides. */
+export const asksForPatients = (role: string): boolean => ["owner", "admin", "staff"].includes(role)

@@ -1,0 +1,3 @@
+export * from "./confirmation"
+export * from "./refusals"
+export * from "./states"
