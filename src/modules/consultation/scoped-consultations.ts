@@ -26,9 +26,6 @@ import type {
   PatientRow,
 } from "./types"
 
-/** As many as a page of a list names. */
-const MOST_PATIENTS = 100
-
 /** Cases, patients, forms and approvals of one business. Another business's id finds nothing here. */
 export class ScopedConsultations {
   constructor(
@@ -118,24 +115,13 @@ export class ScopedConsultations {
     return row?.id ?? null
   }
 
-  /** Of everybody whose e-mail address this is here. */
-  async findPatientsByEmail(email: string): Promise<PatientRow[]> {
-    const { service, business_id } = this
-    const place = { table: "patient", column: "email", business_id, kind: "email" as const }
-    const filters = { business_id, email_index: service.cipher.blindIndexes(email, place) }
-    return this.openedPatients(filters)
-  }
-
   /** Patients by customer, opened; those who never sent an intake are left out. */
   async patientsOf(customer_ids: string[]): Promise<PatientRow[]> {
     if (customer_ids.length === 0) return []
-    return this.openedPatients({ business_id: this.business_id, customer_id: customer_ids })
-  }
-
-  private openedPatients(filters: Record<string, string | string[]>): Promise<PatientRow[]> {
-    const { service } = this
+    const { service, business_id } = this
     return this.inScope(async (context) => {
-      const rows = await service.listPatients(filters, { take: MOST_PATIENTS }, context)
+      const filters = { business_id, customer_id: customer_ids }
+      const rows = await service.listPatients(filters, { take: customer_ids.length }, context)
       noteOpened(rows.map(({ id }) => ({ id, patient_id: id })))
       return rows.map((row) => openPatient(service.cipher, row))
     })

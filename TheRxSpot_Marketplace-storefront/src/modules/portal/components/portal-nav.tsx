@@ -4,7 +4,7 @@ import NextLink from "next/link"
 import { usePathname } from "next/navigation"
 import { cx } from "@/modules/ui/class-names"
 import { Icon, type IconName } from "@/modules/ui/components/icon"
-import { asksForPatients, managesBusiness, seesOrders } from "../logic/roles"
+import { managesBusiness, seesOrders } from "../logic/roles"
 
 type Item = { href: string; label: string; icon: IconName }
 
@@ -24,9 +24,6 @@ export function PortalNav({ role }: { role: string }) {
           { href: "/portal/domains", label: "Domains", icon: "globe" as const },
           { href: "/portal/audit", label: "Audit", icon: "shield" as const },
         ]
-      : []),
-    ...(asksForPatients(role)
-      ? [{ href: "/portal/data-requests", label: "Requests", icon: "copy" as const }]
       : []),
   ]
   if (items.length < 2) return null
@@ -59,5 +56,6 @@ export function PortalNav({ role }: { role: string }) {
 function isCurrent(pathname: string, href: string): boolean {
   if (href === "/portal") return pathname === href
   if (href === "/portal/earnings") return pathname.startsWith(href) || pathname.startsWith("/portal/payouts")
+  if (href === "/portal/patients") return /^\/portal\/(patients|data-requests)/.test(pathname)
   return pathname.startsWith(href) || (href === "/portal/queue" && pathname.startsWith("/portal/cases"))
 }

@@ -2,6 +2,7 @@ import type { LegalHold, StaffDataRequest } from "@/lib/data/portal/data-request
 import { LookAgain } from "@/modules/data-requests/components/look-again"
 import { isMoving } from "@/modules/data-requests/words"
 import { Card } from "@/modules/ui/components/card"
+import { TextLink } from "@/modules/ui/components/link"
 import { Pagination } from "@/modules/ui/components/pagination"
 import { Tabs } from "@/modules/ui/components/tabs"
 import { AskOnBehalfForm } from "../components/ask-on-behalf-form"
@@ -27,7 +28,8 @@ export function DataRequestsPage({ business, requests, holds, view, page }: Prop
   return (
     <div className="mx-auto flex w-full max-w-6xl flex-col gap-6 px-4 py-6 lg:px-6">
       {requests.some(isMoving) && <LookAgain />}
-      <div>
+      <div className="flex flex-col items-start gap-1">
+        <TextLink href="/portal/patients">Patients</TextLink>
         <h1 className="text-xl font-bold">Data requests</h1>
         <p className="text-sm text-ink-soft">
           Patients of {business.name} who want a copy of their record or its erasure. The law gives you 30

@@ -1,11 +1,13 @@
 import type { PatientList } from "@/lib/data/portal/patients"
 import { EmptyState } from "@/modules/ui/components/empty-state"
+import { TextLink } from "@/modules/ui/components/link"
 import { Pagination } from "@/modules/ui/components/pagination"
 import { PatientFinder } from "../components/patient-finder"
 import { PatientsTable } from "../components/patients-table"
+import { asksForPatients } from "../logic/roles"
 
 type Props = {
-  business: { id: string; name: string }
+  business: { id: string; name: string; role: string }
   list: PatientList
   page: { limit: number; offset: number }
 }
@@ -13,11 +15,14 @@ type Props = {
 export function PatientsPage({ business, list, page }: Props) {
   return (
     <div className="mx-auto flex w-full max-w-6xl flex-col gap-5 px-4 py-6 lg:px-6">
-      <div>
-        <h1 className="text-xl font-bold">Patients</h1>
-        <p className="text-sm text-ink-soft">
-          Whoever has sent {business.name} an intake, newest first. Every look is in the audit log.
-        </p>
+      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
+        <div>
+          <h1 className="text-xl font-bold">Patients</h1>
+          <p className="text-sm text-ink-soft">
+            Whoever has sent {business.name} an intake, newest first. Every look is in the audit log.
+          </p>
+        </div>
+        {asksForPatients(business.role) && <TextLink href="/portal/data-requests">Data requests</TextLink>}
       </div>
       <PatientFinder business_id={business.id}>
         <PatientsTable
