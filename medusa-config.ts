@@ -42,6 +42,17 @@ module.exports = defineConfig({
   featureFlags: { caching: true },
   modules: [
     ...infrastructureModules(env),
+    {
+      resolve: "@medusajs/medusa/auth",
+      options: {
+        providers: [{ resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" }],
+        mfa: {
+          encryption_key: env.AUTH_MFA_ENCRYPTION_KEY,
+          disable_policy: "challenge",
+          providers: [{ id: "totp", options: { issuer: "TheRxSpot" } }],
+        },
+      },
+    },
     { resolve: "./src/modules/business", options: { phi, direct_url, dns_servers: env.DNS_SERVERS } },
     { resolve: "./src/modules/consultation", options: { phi } },
     { resolve: "./src/modules/order-desk" },

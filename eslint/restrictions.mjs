@@ -66,6 +66,8 @@ const UNSCOPED_CALLERS = [
   "src/subscribers/**",
   "src/workflows/hub/**",
   "src/workflows/access/**",
+  "src/workflows/document/steps/rescan-document.ts",
+  "src/workflows/document/steps/destroy-document.ts",
   "src/workflows/business/**",
   "src/workflows/dispatch/**",
   "src/workflows/earnings/**",

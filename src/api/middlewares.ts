@@ -7,7 +7,7 @@ import { logRequests } from "../utils/log-requests"
 import { auditAnswers } from "./utils/audit/audit-answers"
 import { measureRequests } from "../utils/metrics/measure-requests"
 import { errorHandler } from "./utils/error-handler"
-import { signInLimits, signOuts } from "./auth/middlewares"
+import { secondSteps, signInLimits, signOuts } from "./auth/middlewares"
 import { gatedOrderMiddlewares } from "./admin/gated-orders/middlewares"
 import { hubMiddlewares } from "./admin/hub/middlewares"
 import { belongingMiddlewares } from "./store/belonging/middlewares"
@@ -42,6 +42,7 @@ export default defineMiddlewares({
     ...stripeWebhookMiddlewares,
     ...signInLimits,
     ...signOuts,
+    ...secondSteps,
     { matcher: "/store*", middlewares: [limitRate("store", "store_shared"), resolveStoreTenant] },
     // A store page says which products need a consultation; Medusa drops linked fields nobody allowed.
     {

@@ -30,6 +30,8 @@ function onRedis(env: Env, shared: string) {
         ],
       },
     },
+    // Steps of a sign-in wait here; the second may reach another process than the first.
+    { resolve: "@medusajs/medusa/cache-redis", options: { redisUrl: cache } },
     {
       resolve: "@medusajs/medusa/locking",
       options: {

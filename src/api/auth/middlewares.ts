@@ -1,6 +1,8 @@
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
 import { limitRate } from "../utils/rate-limit"
 import { validateBody } from "../utils/validate"
+import { turnedOff, turnedOn } from "./changed-second-step"
+import { codeOnce } from "./code-once"
 import { endTradedToken } from "./end-traded-token"
 import { endWithSession } from "./end-with-session"
 import { changedPassword } from "./changed-password"
@@ -36,6 +38,19 @@ export const signInLimits: MiddlewareRoute[] = [
   },
   // Without methods it comes before Medusa's check of the link, which uses the link up.
   { matcher: "/auth/:actor_type/:auth_provider/update", middlewares: [changedPassword] },
+]
+
+/** What Medusa's second step lacks: no code twice, no guessing without end, nobody left in who has one step only. */
+export const secondSteps: MiddlewareRoute[] = [
+  { methods: ["POST"], matcher: "/auth/mfa/challenges/:id/verify", middlewares: [noteKnown, codeOnce] },
+  { methods: ["POST"], matcher: "/auth/mfa/factors", middlewares: [noteKnown] },
+  {
+    methods: ["POST"],
+    matcher: "/auth/mfa/factors/:id/verify",
+    middlewares: [noteKnown, codeOnce, turnedOn],
+  },
+  { methods: ["DELETE"], matcher: "/auth/mfa/factors/:id", middlewares: [noteKnown, codeOnce, turnedOff] },
+  { methods: ["POST"], matcher: "/auth/mfa/recovery-codes", middlewares: [noteKnown] },
 ]
 
 const anybody = authenticate("*", ["session", "bearer"], { allowUnregistered: true, requireMfa: false })

@@ -49,6 +49,11 @@ export const tenantMiddlewares: MiddlewareRoute[] = [
     middlewares: [requireRole("owner", "admin"), validateBody(TenantInviteMember)],
   },
   ...tenantPatientMiddlewares,
+  {
+    matcher: "/tenant/members/:id/reset-second-step",
+    methods: ["POST"],
+    middlewares: [requireRole("owner", "admin")],
+  },
   ...tenantOrderMiddlewares,
   ...tenantCouponMiddlewares,
   ...tenantDataRequestMiddlewares,

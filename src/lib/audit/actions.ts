@@ -50,6 +50,8 @@ export const AUDIT_ACTIONS = {
   "document.download": "downloaded a document",
   "document.delete": "deleted a document",
   "document.quarantine": "a document was quarantined",
+  "document.release": "scanned a quarantined document again",
+  "document.destroy": "destroyed a quarantined document",
   "phi.rotate": "changed the key of sealed data",
   "payout.request": "asked for a payout",
   "payout.cancel": "cancelled a payout",

@@ -12,6 +12,7 @@ import { sqlOn } from "../../utils/sql"
 import { acceptCode, takeCode, type CodeStanding, type CodeTry } from "./code-tries"
 import { SecondFactorTry } from "./models/second-factor-try"
 import { SignOut } from "./models/sign-out"
+import { resetSecondStep } from "./reset-second-step"
 import { endSignIn, isEnded, type EndSignIn, type SignIn } from "./sign-outs"
 
 /** What stands beside Medusa's sign-in: which of them ended before their time, and which codes were entered. */
@@ -30,6 +31,15 @@ export class AccessModuleService extends MedusaService({ SignOut, SecondFactorTr
   @InjectTransactionManager()
   async systemEndSignIn(input: EndSignIn, @MedusaContext() context: Context = {}): Promise<void> {
     await endSignIn(sqlOn(transactionOf(context)), input)
+  }
+
+  /** Takes a login's second step away and ends its sign-ins; false where there was none, and nothing ends. */
+  @InjectTransactionManager()
+  async systemResetSecondStep(input: EndSignIn, @MedusaContext() context: Context = {}): Promise<boolean> {
+    const sql = sqlOn(transactionOf(context))
+    const had_one = await resetSecondStep(sql, input.auth_identity_id)
+    if (had_one) await endSignIn(sql, input)
+    return had_one
   }
 
   /** Takes a second factor's code for one check. */

@@ -20,14 +20,14 @@ export type WeekView = {
 /** `week` is its Monday, `2026-02-02`: a `Date` does not survive the way through a workflow. */
 export type SignOff = { week: string; reviewer_id: string; reviewer_role: string; note: string | null }
 
-/** The latest weeks, newest first, each with what was flagged and who signed. */
+/** The latest weeks since the business began, newest first, each with what was flagged and who signed. */
 export async function listWeeks(
   service: AuditModuleService,
   business_id: string,
-  count: number,
+  { count, since }: { count: number; since: Date },
   now = new Date(),
 ): Promise<WeekView[]> {
-  const weeks = latestWeeks(now, count)
+  const weeks = latestWeeks(now, count).filter((week) => weekAfter(week) > since)
   const reviews = await service.listAuditReviews({ business_id, week: weeks })
   const signed = new Map(
     reviews.map((row) => [new Date(row.week).getTime(), openRow(service.cipher, AUDIT_REVIEW_PHI, row)]),

@@ -34,8 +34,9 @@ export class ScopedAudit {
     return everyEntry(this.service.sql, { ...filter, business_id: this.business_id }, most)
   }
 
-  weeks(count: number): Promise<WeekView[]> {
-    return listWeeks(this.service, this.business_id, count)
+  /** @param since when the business began: what was before is nothing to review */
+  weeks(count: number, since: Date): Promise<WeekView[]> {
+    return listWeeks(this.service, this.business_id, { count, since })
   }
 
   signOff(review: SignOff): Promise<AuditReviewRow> {

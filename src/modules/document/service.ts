@@ -10,7 +10,8 @@ import { listFacts, type DocumentFacts, type FactsPage } from "./list-facts"
 import { mendDocuments, type KnownRow, type Mended } from "./mend"
 import { Document } from "./models/document"
 import { DocumentLink } from "./models/document-link"
-import { NoVerdict, scanWithClamd } from "./scanner/clamd"
+import { destroy, rescan, type DestroyReason } from "./quarantine"
+import { NoVerdict, scanWithClamd, type Verdict } from "./scanner/clamd"
 import { ScopedDocuments } from "./scoped-documents"
 import { documentKey } from "./seal-document"
 import { discardSpooled, DocumentSpool, readSpooled } from "./spool"
@@ -146,6 +147,16 @@ export class DocumentModuleService extends MedusaService({ Document, DocumentLin
   /** Documents of every business, without names and contents. */
   async systemListFacts(page: FactsPage): Promise<[DocumentFacts[], number]> {
     return listFacts(this, page)
+  }
+
+  /** See `rescan`. */
+  async systemRescan(id: string): Promise<Verdict> {
+    return this.scans.run(() => rescan(this, id, this.options.scanner))
+  }
+
+  /** See `destroy`. */
+  async systemDestroy(id: string, why: DestroyReason): Promise<{ storage_key: string }> {
+    return destroy(this, id, why)
   }
 
   /**

@@ -15,6 +15,11 @@ export function checkTogether(
       "ENCRYPTION_KEY_CURRENT: is missing; 32 bytes as 64 hex digits or base64, because PHI_ENCRYPTION_ENABLED=true",
     )
   }
+  if (env.REQUIRE_MFA && "AUTH_MFA_ENCRYPTION_KEY" in env && !env.AUTH_MFA_ENCRYPTION_KEY) {
+    problems.push(
+      "AUTH_MFA_ENCRYPTION_KEY: is missing; at least 32 characters, because REQUIRE_MFA=true and nobody could set a second factor up",
+    )
+  }
   const { BACKUP_ENCRYPTION_KEY: backup, ENCRYPTION_KEY_CURRENT: health } = env
   if (backup && health?.equals(backup)) {
     problems.push(

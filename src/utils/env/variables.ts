@@ -230,7 +230,7 @@ export const variables = {
   ),
   CLAMAV_HOST: optional(text, "virus scanner's host"),
   CLAMAV_PORT: defaulted(integer(1, 65535), 3310, "virus scanner's port"),
-  AUTH_MFA_ENCRYPTION_KEY: optional(secret(32), "encrypts second factors", { secret: true }),
+  AUTH_MFA_ENCRYPTION_KEY: optional(secret(32), "encrypts second factors", { secret: true, generated: 32 }),
   REQUIRE_MFA: defaulted(flag, false, "members and users need a second factor"),
   STRIPE_API_KEY: optional(text, "card payments and payouts", { secret: true }),
   STRIPE_WEBHOOK_SECRET: optional(secret(16), "verifies Stripe's webhooks about payments and payouts", {

@@ -1,6 +1,7 @@
 import "server-only"
 import { z } from "zod"
 import { BackendError } from "./backend-error"
+import { signedInSchema, type SignedIn } from "./sign-in-step"
 import { callAsPatient } from "./store"
 import type { Tenant } from "./tenant"
 
@@ -23,27 +24,26 @@ export type NewCustomer = {
   phone?: string
 }
 
-/** A token for an e-mail address and password; throws a 401 when they do not match. */
-export async function signIn(tenant: Tenant, email: string, password: string): Promise<string> {
-  const { token } = await callAsPatient(tenant, "/auth/customer/emailpass", {
+/** A sign-in, or half of one where a second step follows; throws a 401 when address and password do not match. */
+export async function signIn(tenant: Tenant, email: string, password: string): Promise<SignedIn> {
+  return callAsPatient(tenant, "/auth/customer/emailpass", {
     method: "POST",
     body: { email, password },
-    schema: tokenSchema,
+    schema: signedInSchema,
   })
-  return token
 }
 
 /**
  * Makes the platform login and its customer, and signs in. Somebody who has a login already (from another business,
  * or from a sign-up that broke off half-way) and gives its password is signed in with it; a wrong one is a 401.
  */
-export async function signUp(tenant: Tenant, customer: NewCustomer): Promise<string> {
+export async function signUp(tenant: Tenant, customer: NewCustomer): Promise<SignedIn> {
   const { password, ...profile } = customer
   const token = await register(tenant, customer.email, password)
   if (!token) {
     const known = await signIn(tenant, customer.email, password)
-    if (await getCustomer(tenant, known)) return known
-    await createCustomer(tenant, known, profile)
+    if (known.mfa_challenge || (await getCustomer(tenant, known.token))) return known
+    await createCustomer(tenant, known.token, profile)
   } else {
     await createCustomer(tenant, token, profile)
   }

@@ -5,6 +5,7 @@ import { signIn, signUp } from "@/lib/data/auth"
 import { BackendError } from "@/lib/data/backend-error"
 import { writeSession } from "@/lib/data/session"
 import { signOut } from "@/lib/data/login"
+import { keepHalf, type SignedIn } from "@/lib/data/sign-in-step"
 import { requireTenant } from "@/lib/data/tenant"
 import { safePath } from "@/lib/safe-path"
 import type { FormState } from "./form-state"
@@ -16,9 +17,9 @@ export async function signInAction(_before: FormState, form: FormData): Promise<
   const values = textFields(form, ["email"])
   const input = signInSchema.safeParse(Object.fromEntries(form))
   if (!input.success) return { message: null, errors: fieldErrors(input.error), values }
+  let is_half: boolean
   try {
-    const token = await signIn(await requireTenant(), input.data.email, input.data.password)
-    await writeSession("patient", token)
+    is_half = await enter(await signIn(await requireTenant(), input.data.email, input.data.password))
   } catch (error) {
     return {
       message: messageFor(error, "That e-mail address and password do not match. Check both and try again."),
@@ -26,16 +27,16 @@ export async function signInAction(_before: FormState, form: FormData): Promise<
       values,
     }
   }
-  redirect(safePath(form.get("next"), AFTER_SIGN_IN))
+  redirect(after(form, is_half))
 }
 
 export async function signUpAction(_before: FormState, form: FormData): Promise<FormState> {
   const values = textFields(form, ["first_name", "last_name", "email"])
   const input = signUpSchema.safeParse(Object.fromEntries(form))
   if (!input.success) return { message: null, errors: fieldErrors(input.error), values }
+  let is_half: boolean
   try {
-    const token = await signUp(await requireTenant(), input.data)
-    await writeSession("patient", token)
+    is_half = await enter(await signUp(await requireTenant(), input.data))
   } catch (error) {
     return {
       message: messageFor(error, "There is an account with this e-mail address already. Sign in instead."),
@@ -43,12 +44,24 @@ export async function signUpAction(_before: FormState, form: FormData): Promise<
       values,
     }
   }
-  redirect(safePath(form.get("next"), AFTER_SIGN_IN))
+  redirect(after(form, is_half))
 }
 
 export async function signOutAction(): Promise<void> {
   await signOut("patient")
   redirect("/sign-in?signed_out=1")
+}
+
+/** Signs in, or keeps the half that waits for its code. */
+async function enter(signed_in: SignedIn): Promise<boolean> {
+  const is_half = Boolean(signed_in.mfa_challenge)
+  await (is_half ? keepHalf("patient", signed_in) : writeSession("patient", signed_in.token))
+  return is_half
+}
+
+function after(form: FormData, is_half: boolean): string {
+  const next = safePath(form.get("next"), AFTER_SIGN_IN)
+  return is_half ? `/sign-in/code?next=${encodeURIComponent(next)}` : next
 }
 
 function messageFor(error: unknown, when_refused: string): string {

@@ -113,6 +113,9 @@ export function accessSpecs({ api, world, sql }: DemoSuite): void {
       )
       const running = new Date(new Date(week).getTime() + 7 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
       expect((await owner.post("/tenant/audit/reviews", { week: running })).status).toBe(400)
+      const young = await owner.get<Weeks>("/tenant/audit/reviews")
+      expect(young.data.weeks.map(({ is_over }) => is_over)).toEqual([false])
+      await sql("update business set created_at = now() - interval '30 days'")
       const { data } = await owner.get<Weeks>("/tenant/audit/reviews")
       expect(data.weeks.find((one) => one.week.startsWith(week))?.review).toMatchObject({
         note: "Looked through",

@@ -4,6 +4,7 @@ import type { Actor, Answer } from "../../../helpers/actor"
 import { intakeFor, submitted } from "../../../helpers/cases"
 import type { DemoWorld } from "../../../helpers/demo-suite"
 import { gatedTreatment } from "../../../helpers/store"
+import { documentRecipes, orderRecipes } from "./more-recipes"
 
 type Call = () => Promise<Answer<unknown>>
 
@@ -37,6 +38,8 @@ export function recipes(world: DemoWorld): Record<string, Call> {
     return operator.post<{ grant: { id: string; consultation_id: string } }>("/admin/break-glass", body)
   }
   return {
+    ...documentRecipes(world),
+    ...orderRecipes(world),
     "POST /store/consultations": async () => {
       const body = await intakeFor(patient, best, gatedTreatment(best, "weight-management"))
       return patient.at(best).post("/store/consultations", body, { "idempotency-key": randomUUID() })

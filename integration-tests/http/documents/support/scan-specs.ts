@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs"
-import { submitted } from "../../../helpers/cases"
+import { submitted, type Failure } from "../../../helpers/cases"
 import type { DemoSuite } from "../../../helpers/demo-suite"
 import { type ClamdServer, EICAR } from "./clamd-server"
-import { linkTo, upload, type Document, type Listed } from "./document-calls"
+import { download, linkTo, upload, type Document, type Listed } from "./document-calls"
 import { KINDS, pdfOf } from "./files"
 import { filesKept } from "./storage"
 
@@ -48,6 +48,43 @@ export function scanSpecs({ world, sql }: DemoSuite, clamd: ClamdServer): void {
         "select outcome, reason from audit_entry where action = 'document.quarantine'",
       )
       expect(entries).toEqual(shelves.map(() => ({ outcome: "refused", reason: "INFECTED_FILE" })))
+    })
+
+    it("lets operators scan a quarantined document again, and destroy one, both recorded", async () => {
+      const { operator, owner_best, best } = world()
+      const [shelf] = await paths()
+      if (!shelf) throw new Error("no path")
+      await upload(shelf.actor, shelf.list, { bytes: Buffer.concat([KINDS.pdf.bytes, EICAR]) })
+      const { data } = await upload(shelf.actor, shelf.list, { bytes: KINDS.pdf.bytes })
+      await sql("update document set status = 'quarantined', finding = 'Old.Rule' where id = ?", [
+        data.document.id,
+      ])
+      const rows = await sql<{ id: string }>("select id from document where finding <> 'Old.Rule'")
+      const [bad = "", good] = [rows[0]?.id, data.document.id]
+      const act = (id: string, step: string, body = {}) =>
+        operator.post<Failure & { is_released: boolean }>(`/admin/documents/${id}/${step}`, body)
+
+      await clamd.stop()
+      expect((await act(good, "rescan")).data.code).toBe("SCANNER_UNAVAILABLE")
+      await clamd.start()
+      expect((await act(good, "rescan")).data).toEqual({ is_released: true, finding: null })
+      expect((await download(shelf, good)).data).toEqual(KINDS.pdf.bytes)
+      expect((await act(good, "rescan")).status).toBe(404)
+      expect((await act(good, "destroy", { why: "mistake" })).status).toBe(404)
+      expect((await act(bad, "rescan")).data.is_released).toBe(false)
+      expect((await act(bad, "destroy", { why: "because" })).status).toBe(400)
+      expect(
+        (await owner_best.in(best).post(`/admin/documents/${bad}/destroy`, { why: "malware" })).status,
+      ).toBe(401)
+      expect((await act(bad, "destroy", { why: "malware" })).status).toBe(200)
+      expect(await sql("select 1 from document where id = ?", [bad])).toEqual([])
+      expect(filesKept()).toHaveLength(1)
+      const told = await sql<{ action: string; outcome: string }>(
+        "select action, outcome from audit_entry where action in ('document.release', 'document.destroy') and outcome <> 'failed' order by seq",
+      )
+      expect(told.map(({ action, outcome }) => `${action} ${outcome}`)).toEqual(
+        expect.arrayContaining(["document.release ok", "document.release refused", "document.destroy ok"]),
+      )
     })
 
     it("refuses every upload while the scanner is down, keeps nothing, and goes on when it is back", async () => {

@@ -33,7 +33,8 @@ export function auditAnswers({ enabled }: { enabled: boolean }) {
 function holdBack(request: IncomingMessage, response: ServerResponse, found: FoundRoute): void {
   const { end, write } = response
   let is_recorded = false
-  const isProtected = () => found.class.kind === "phi" || Boolean(contextOf(request)?.opened)
+  const isProtected = () =>
+    ["phi", "guarded"].includes(found.class.kind) || Boolean(contextOf(request)?.opened)
 
   const recordThen = (send: () => unknown): void => {
     const is_plain = found.class.kind === "none" && !contextOf(request)?.opened

@@ -3,11 +3,17 @@ import type { AuditAction } from "../../../lib/audit"
 /**
  * How a route stands to health data.
  * `phi`: it returns or changes health data; no answer leaves before its entry is in the log.
+ * `guarded`: nothing of a patient's, but a change somebody answers for; it too is not said to be done without its entry.
  * `watched`: nothing of a patient's, but security depends on it (sign-in): recorded all the same.
  * `none`: neither.
  */
 export type RouteClass =
-  | { kind: "phi" | "watched"; action: AuditAction; entity: string | null; id_param: string | null }
+  | {
+      kind: "phi" | "guarded" | "watched"
+      action: AuditAction
+      entity: string | null
+      id_param: string | null
+    }
   | { kind: "none" }
 
 type Named = { entity?: string; id_param?: string }
@@ -24,6 +30,11 @@ export const watched = (action: AuditAction, { entity, id_param }: Named = {}): 
   action,
   entity: entity ?? null,
   id_param: id_param ?? null,
+})
+
+export const guarded = (action: AuditAction, named: Named = {}): RouteClass => ({
+  ...watched(action, named),
+  kind: "guarded",
 })
 
 export const none: RouteClass = { kind: "none" }

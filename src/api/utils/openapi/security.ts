@@ -39,8 +39,13 @@ const BY_PREFIX: [string, Scheme[]][] = [
   ["/metrics", ["metrics_token"]],
 ]
 
-/** What a route asks for, as OpenAPI's `security`; all of them together. */
+/** Anybody's token will do there. */
+const BY_ANYBODY = "/auth/sign-out"
+const ANYBODY: Scheme[] = ["customer", "member", "user"]
+
+/** What a route asks for, as OpenAPI's `security`; all of them together, or one of several where anybody may come. */
 export function securityOf({ pattern, source }: OwnRoute): Record<string, string[]>[] {
+  if (pattern === BY_ANYBODY) return ANYBODY.map((scheme) => ({ [scheme]: [] }))
   const [, schemes = []] = BY_PREFIX.find(([prefix]) => pattern.startsWith(prefix)) ?? []
   const patient: Scheme[] = pattern.startsWith("/store/") && /auth_context/.test(source) ? ["customer"] : []
   const all = [...schemes, ...patient]

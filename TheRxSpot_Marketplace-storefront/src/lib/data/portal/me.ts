@@ -7,6 +7,9 @@ import { readSession } from "../session"
 import { readBusinessChoice } from "./business-choice"
 import { callAsMember } from "./call"
 
+/** Where a sign-in with one step goes when two are asked for. */
+const SECOND_STEP = "/portal/security?required=1"
+
 const text = z
   .string()
   .nullish()
@@ -44,6 +47,7 @@ export const getMe = cache(async (): Promise<Me | null> => {
     return await callAsMember("/tenant/me", { schema: meSchema })
   } catch (error) {
     if (error instanceof BackendError && error.is_signed_out) return null
+    if (error instanceof BackendError && error.code === "MFA_REQUIRED") redirect(SECOND_STEP)
     throw error
   }
 })

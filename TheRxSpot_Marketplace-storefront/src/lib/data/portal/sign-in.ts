@@ -1,19 +1,15 @@
 import "server-only"
-import { z } from "zod"
+import { signedInSchema, type SignedIn } from "../sign-in-step"
 import { callAsMember } from "./call"
 import { meSchema } from "./me"
 
-// With two-step sign-in on, the password alone gives a token that opens nothing but the second step.
-const tokenSchema = z.object({ token: z.string().min(1) })
-
-/** A member's token, or null for a login that belongs to nobody here. Throws a 401 when the password is wrong. */
-export async function signInMember(email: string, password: string): Promise<string> {
-  const { token } = await callAsMember("/auth/member/emailpass", {
+/** A member's sign-in, or half of one where a second step follows. Throws a 401 when the password is wrong. */
+export async function signInMember(email: string, password: string): Promise<SignedIn> {
+  return callAsMember("/auth/member/emailpass", {
     method: "POST",
     body: { email, password },
-    schema: tokenSchema,
+    schema: signedInSchema,
   })
-  return token
 }
 
 /** Whether this token opens the portal: a patient's login has the same password but no membership. Throws a 401 if not. */

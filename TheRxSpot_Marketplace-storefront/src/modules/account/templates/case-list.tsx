@@ -31,6 +31,7 @@ export function CaseList({ first_name, email, tab, children }: Props) {
         </div>
         <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
           <TextLink href="/account/access">Who looked at my record</TextLink>
+          <TextLink href="/account/security">How I sign in</TextLink>
           <SignOutButton />
         </div>
       </div>

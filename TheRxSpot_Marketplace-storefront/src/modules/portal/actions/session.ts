@@ -7,6 +7,7 @@ import { signOut } from "@/lib/data/login"
 import { clearBusinessChoice, writeBusinessChoice } from "@/lib/data/portal/business-choice"
 import { checkMember, signInMember } from "@/lib/data/portal/sign-in"
 import { writeSession } from "@/lib/data/session"
+import { keepHalf } from "@/lib/data/sign-in-step"
 import { safePath } from "@/lib/safe-path"
 import { refused, textFields, type FormState } from "../logic/form-state"
 import { fieldErrors, idSchema, invitationSchema, memberSignInSchema } from "./schemas"
@@ -18,18 +19,26 @@ export async function memberSignInAction(_before: FormState, form: FormData): Pr
   const values = textFields(form, ["email"])
   const input = memberSignInSchema.safeParse(Object.fromEntries(form))
   if (!input.success) return refused(values, null, fieldErrors(input.error))
+  let is_half = false
   try {
-    const token = await signInMember(input.data.email, input.data.password)
-    try {
-      await checkMember(token)
-    } catch (error) {
-      return refused(values, messageFor(error, NO_ACCESS))
+    const signed_in = await signInMember(input.data.email, input.data.password)
+    is_half = Boolean(signed_in.mfa_challenge)
+    if (is_half) await keepHalf("member", signed_in)
+    else {
+      try {
+        await checkMember(signed_in.token)
+      } catch (error) {
+        // With one step they are let in as far as the page that sets the second one up.
+        if (!(error instanceof BackendError && error.code === "MFA_REQUIRED"))
+          return refused(values, messageFor(error, NO_ACCESS))
+      }
+      await writeSession("member", signed_in.token)
     }
-    await writeSession("member", token)
   } catch (error) {
     return refused(values, messageFor(error, WRONG))
   }
   const next = safePath(form.get("next"), "/portal")
+  if (is_half) redirect(`/portal/sign-in/code?next=${encodeURIComponent(next)}`)
   redirect(/^\/portal(\/|\?|$)/.test(next) ? next : "/portal")
 }
 
@@ -52,7 +61,9 @@ export async function acceptInvitationAction(_before: FormState, form: FormData)
     return refused(values, messageFor(error, wrong))
   }
   try {
-    await writeSession("member", await signInMember(email, input.data.password))
+    const signed_in = await signInMember(email, input.data.password)
+    if (signed_in.mfa_challenge) redirect("/portal/sign-in?joined=1")
+    await writeSession("member", signed_in.token)
   } catch {
     // The membership exists by now; the invitation cannot be used a second time.
     redirect("/portal/sign-in?joined=1")

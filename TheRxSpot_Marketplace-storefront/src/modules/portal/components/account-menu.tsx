@@ -3,6 +3,7 @@
 import { formatDateTime } from "@/lib/format-date-time"
 import type { Me } from "@/lib/data/portal/me"
 import { Avatar, initialsOf } from "@/modules/ui/components/avatar"
+import { TextLink } from "@/modules/ui/components/link"
 import { Popup } from "@/modules/ui/components/popup"
 import { SubmitButton } from "@/modules/ui/components/submit-button"
 import { memberSignOutAction } from "../actions/session"
@@ -38,6 +39,9 @@ export function AccountMenu({ me, role }: { me: Me; role: string | null }) {
           {me.clinician && <Licenses licenses={me.clinician.licenses} />}
           <div className="px-4 py-3">
             <ThemeSwitch />
+          </div>
+          <div className="px-4 py-3">
+            <TextLink href="/portal/security">How you sign in</TextLink>
           </div>
           <form action={memberSignOutAction} className="p-2">
             <SubmitButton variant="quiet" size="sm" className="min-h-10 w-full">

@@ -1,6 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { AUDIT_MODULE } from "../../../../modules/audit"
 import type { AuditModuleService } from "../../../../modules/audit/service"
+import { BUSINESS_MODULE } from "../../../../modules/business"
+import type { BusinessModuleService } from "../../../../modules/business/service"
 import { signOffWeekWorkflow } from "../../../../workflows/audit/workflows/sign-off-week"
 import { nameActors } from "../../../utils/audit/name-actors"
 import { membershipOf } from "../../../utils/membership"
@@ -12,7 +14,10 @@ const WEEKS = 8
 /** The latest weeks with what was flagged, and who signed them off. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
   const module: AuditModuleService = req.scope.resolve(AUDIT_MODULE)
-  const weeks = await module.scoped(tenantOf(req).business.id).weeks(WEEKS)
+  const businesses: BusinessModuleService = req.scope.resolve(BUSINESS_MODULE)
+  const { id } = tenantOf(req).business
+  const { created_at } = await businesses.scoped(id).retrieve()
+  const weeks = await module.scoped(id).weeks(WEEKS, new Date(created_at))
   const reviewers = weeks.flatMap(({ review }) =>
     review ? [{ actor_type: "member" as const, actor_id: review.reviewer_id }] : [],
   )
