@@ -21,8 +21,10 @@ import { useDispatch } from "./admin/dispatch"
 import { useHome } from "./admin/home"
 import { makeBusiness } from "./admin/new-business"
 import { useOrders } from "./admin/orders"
+import { useQuarantine } from "./admin/quarantine"
 import { makeLateCase, removeLateCase } from "./support/admin-case"
 import { makeDeadLetters } from "./support/dead-letters"
+import { makeQuarantinedDocument } from "./support/quarantined-document"
 import { operatorPage } from "./support/operator"
 import { readStack } from "./support/stack"
 
@@ -32,6 +34,7 @@ test.describe("the operators' pages", () => {
   test.beforeAll(async () => {
     await withClient(readStack().database_url, makeDeadLetters)
     await withClient(readStack().database_url, makeLateCase)
+    await withClient(readStack().database_url, makeQuarantinedDocument)
   })
   test.afterAll(async () => withClient(readStack().database_url, removeLateCase))
   test.beforeEach(async ({ browser }) => {
@@ -68,6 +71,8 @@ test.describe("the operators' pages", () => {
 
   test("dispatch: a dead letter is found, read, and sent again, alone, selected and by time", async () =>
     useDispatch(page))
+
+  test("quarantine: what was held back is looked at again, and destroyed", async () => useQuarantine(page))
 
   test("clinicians: one is made, invited, licensed anew and deactivated", async () => useClinicians(page))
 })

@@ -26,7 +26,7 @@ async function quarantined(service: DocumentModuleService, id: string): Promise<
 export async function rescan(
   service: DocumentModuleService,
   id: string,
-  scanner: ScannerAddress | undefined,
+  scanner: ScannerAddress | null,
 ): Promise<Verdict> {
   const row = await quarantined(service, id)
   const verdict = await look(service, row, scanner)
@@ -49,7 +49,7 @@ export async function rescan(
 async function look(
   service: DocumentModuleService,
   row: DocumentRow,
-  scanner: ScannerAddress | undefined,
+  scanner: ScannerAddress | null,
 ): Promise<Verdict> {
   const { sha256, storage_key } = openRow(service.cipher, DOCUMENT_PHI, row)
   const by = { key: service.keyOf(row), document_id: row.id }

@@ -32,9 +32,11 @@ export const watched = (action: AuditAction, { entity, id_param }: Named = {}): 
   id_param: id_param ?? null,
 })
 
-export const guarded = (action: AuditAction, named: Named = {}): RouteClass => ({
-  ...watched(action, named),
+export const guarded = (action: AuditAction, { entity, id_param }: Named = {}): RouteClass => ({
   kind: "guarded",
+  action,
+  entity: entity ?? null,
+  id_param: id_param ?? null,
 })
 
 export const none: RouteClass = { kind: "none" }
