@@ -1,7 +1,7 @@
 "use server"
 
 import { redirect } from "next/navigation"
-import { z } from "zod"
+import type { z } from "zod"
 import { BackendError } from "@/lib/data/backend-error"
 import { askForNewPassword, changePassword } from "@/lib/data/login"
 import type { Actor } from "@/lib/data/session"

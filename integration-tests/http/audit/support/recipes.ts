@@ -38,6 +38,8 @@ export function recipes(world: DemoWorld): Record<string, Call> {
     return operator.post<{ grant: { id: string; consultation_id: string } }>("/admin/break-glass", body)
   }
   return {
+    // Whoever signs out here cannot walk on.
+    "POST /auth/sign-out": () => patient.with({ authorization: "" }).post("/auth/sign-out"),
     ...documentRecipes(world),
     ...orderRecipes(world),
     "POST /store/consultations": async () => {
