@@ -2,7 +2,7 @@ import { CLINICIANS, DEMO_PASSWORD, OPERATOR, PATIENTS } from "../../../../src/s
 import { env } from "../../../../src/utils/env-validator"
 import { Actor, call } from "../../../helpers/actor"
 import type { DemoSuite } from "../../../helpers/demo-suite"
-import { totp } from "../../../helpers/totp"
+import { totp } from "../../../../e2e/support/totp"
 import { entriesOf } from "../../audit/support/entries"
 import { Mailbox } from "./outbox"
 
@@ -175,6 +175,12 @@ export function twoStepSpecs({ api, world, sql }: DemoSuite): void {
     expect(
       (await owner_best.in(best).post<Failure>(`/tenant/members/${own}/reset-second-step`)).data.code,
     ).toBe("OWN_SECOND_STEP")
+    await sql(
+      "insert into business_member (id, business_id, email, member_id, role, status) select 'bmem_two', ?, email, member_id, 'viewer', 'active' from business_member where email = ? limit 1",
+      [clear.business_id, EMAIL.member],
+    )
+    expect((await owner_best.in(best).post<Failure>(url)).data.code).toBe("WORKS_ELSEWHERE")
+    await sql("delete from business_member where id = 'bmem_two'")
     expect((await owner_best.in(best).post(url)).status).toBe(200)
     expect((await maya.get(OWN.member)).status).toBe(401)
     expect((await password("member")).mfa_challenge).toBeUndefined()

@@ -5,7 +5,7 @@ import { tellLoginStep } from "../steps/tell-login"
 /**
  * Takes the second step of somebody who lost their phone away; they are signed out everywhere, told, and set up a new one.
  *
- * @throws CodedError NOT_FOUND, NO_SECOND_STEP (409)
+ * @throws CodedError NOT_FOUND, NO_SECOND_STEP, WORKS_ELSEWHERE (409)
  */
 export const resetSecondStepWorkflow = createWorkflow(
   "reset-second-step",

@@ -23,6 +23,15 @@ export async function listMembers(business_id: string): Promise<Member[]> {
   return (await callAsMember("/tenant/members", { business_id, schema: listSchema })).members
 }
 
+/** Takes the second step of a member who lost their phone away; they are signed out and told. */
+export async function resetSecondStep(business_id: string, id: string): Promise<void> {
+  await callAsMember(`/tenant/members/${encodeURIComponent(id)}/reset-second-step`, {
+    method: "POST",
+    business_id,
+    schema: z.unknown(),
+  })
+}
+
 /** Invites an address, or mails an open invitation again. Owners and admins only. */
 export async function inviteMember(business_id: string, email: string, role: string): Promise<void> {
   await callAsMember("/tenant/members", {

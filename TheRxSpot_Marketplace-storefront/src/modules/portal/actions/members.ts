@@ -2,7 +2,7 @@
 
 import { refresh } from "next/cache"
 import { BackendError } from "@/lib/data/backend-error"
-import { inviteMember } from "@/lib/data/portal/members"
+import { inviteMember, resetSecondStep } from "@/lib/data/portal/members"
 import { refused, textFields, type FormState } from "../logic/form-state"
 import { refusalWords } from "../logic/refusal-words"
 import { problemOf } from "./attempt"
@@ -33,4 +33,15 @@ export async function inviteMemberAction(
     values: {},
     done: `An invitation is on its way to ${email}. The link works for 14 days.`,
   }
+}
+
+/** Takes a colleague's second step away. */
+export async function resetSecondStepAction(business_id: string, id: string): Promise<FormState> {
+  try {
+    await resetSecondStep(idSchema.parse(business_id), idSchema.parse(id))
+  } catch (error) {
+    const words = refusalWords(problemOf(error))
+    return refused({}, words.text)
+  }
+  return { message: null, errors: {}, values: {}, done: "Taken away" }
 }

@@ -5,6 +5,7 @@ import { Table, type Column } from "@/modules/ui/components/table"
 import { memberName } from "../logic/member-name"
 import { roleLabel } from "../logic/roles"
 import { membershipWord } from "../logic/words"
+import { ResetSecondStep } from "./reset-second-step"
 import { ResendInvitation } from "./resend-invitation"
 
 export function MembersTable({ members, business_id }: { members: readonly Member[]; business_id: string }) {
@@ -31,6 +32,9 @@ export function MembersTable({ members, business_id }: { members: readonly Membe
         return (
           <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
             <Badge signal={word.signal}>{word.text}</Badge>
+            {member.status === "active" && (
+              <ResetSecondStep business_id={business_id} id={member.id} name={memberName(member)} />
+            )}
             {member.status === "invited" && member.role !== "owner" && (
               <ResendInvitation business_id={business_id} email={member.email} role={member.role} />
             )}

@@ -18,7 +18,7 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
   if (member_id === membershipOf(req).member_id)
     throw conflict("OWN_SECOND_STEP", "Turn your own off with a code, or ask somebody else to reset it.")
   await resetSecondStepWorkflow(req.scope).run({
-    input: { email, actor: { key: "member_id", id: member_id } },
+    input: { email, actor: { key: "member_id", id: member_id }, business_id: tenantOf(req).business.id },
   })
   res.json({ reset: true })
 }
