@@ -1,4 +1,4 @@
-import { allowFields, authenticate, defineMiddlewares } from "@medusajs/framework/http"
+import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
 import { logger } from "../utils/context-logger"
 import { env } from "../utils/env-validator"
 import { onEveryRequest } from "../utils/every-request"
@@ -14,7 +14,7 @@ import { belongingMiddlewares } from "./store/belonging/middlewares"
 import { checkoutMiddlewares } from "./store/checkout/middlewares"
 import { storeCouponMiddlewares } from "./store/coupons/middlewares"
 import { storeConsultationMiddlewares } from "./store/consultations/middlewares"
-import { keepAnswers } from "./store/products/keep-answers"
+import { storeProductMiddlewares } from "./store/products/middlewares"
 import { placedOrderMiddlewares } from "./store/placed-orders/middlewares"
 import { storeDataRequestMiddlewares } from "./store/data-requests/middlewares"
 import { storeDocumentMiddlewares } from "./store/documents/middlewares"
@@ -44,11 +44,7 @@ export default defineMiddlewares({
     ...signOuts,
     ...secondSteps,
     { matcher: "/store*", middlewares: [limitRate("store", "store_shared"), resolveStoreTenant] },
-    // A store page says which products need a consultation; Medusa drops linked fields nobody allowed.
-    {
-      matcher: "/store/products*",
-      middlewares: [keepAnswers, allowFields("consult_policy", "consult_policy.*", "metadata")],
-    },
+    ...storeProductMiddlewares,
     ...checkoutMiddlewares,
     ...belongingMiddlewares,
     ...storeCouponMiddlewares,

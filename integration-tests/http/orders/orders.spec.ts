@@ -14,7 +14,10 @@ import { approved, type Failure } from "../../helpers/cases"
 import { demoSuite } from "../../helpers/demo-suite"
 import { gatedTreatment, openTreatment } from "../../helpers/store"
 import { cardSpecs } from "./support/card-specs"
+import { catalogueSpecs } from "./support/catalogue-specs"
 import { couponSpecs } from "./support/coupon-specs"
+import { sdkSpecs } from "./support/sdk-specs"
+import { shipToSpecs } from "./support/ship-to-specs"
 import { Shop } from "./support/shop"
 
 /** The real configuration, unfrozen, so that a test can turn a switch. */
@@ -82,6 +85,10 @@ demoSuite("orders", (suite) => {
       .with({ ...headers, "content-type": "application/json" })
       .post("/webhooks/partner/status", JSON.parse(body))
   }
+
+  sdkSpecs(suite)
+  shipToSpecs(suite, shopOf)
+  catalogueSpecs(suite)
 
   it("gives an order a number, its case and a place with the partner, all when it is placed", async () => {
     const id = await boughtAfterApproval()

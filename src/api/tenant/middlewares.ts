@@ -6,6 +6,7 @@ import { TenantListConsultations, TenantRejectConsultation } from "./consultatio
 import { AcceptInvitation } from "./invitations/validators"
 import { TenantAddDomain } from "./domains/validators"
 import { moneyMiddlewares } from "./earnings/middlewares"
+import { tenantCatalogueMiddlewares } from "./catalogue/middlewares"
 import { tenantCouponMiddlewares } from "./coupons/middlewares"
 import { tenantDataRequestMiddlewares } from "./data-requests/middlewares"
 import { tenantOrderMiddlewares } from "./orders/middlewares"
@@ -27,6 +28,7 @@ const SCOPED = [
   "/tenant/coupons*",
   "/tenant/data-requests*",
   "/tenant/legal-holds*",
+  "/tenant/catalogue*",
 ]
 
 export const tenantMiddlewares: MiddlewareRoute[] = [
@@ -57,6 +59,7 @@ export const tenantMiddlewares: MiddlewareRoute[] = [
   ...tenantOrderMiddlewares,
   ...tenantCouponMiddlewares,
   ...tenantDataRequestMiddlewares,
+  ...tenantCatalogueMiddlewares,
   { matcher: "/tenant/domains*", middlewares: [requireRole("owner", "admin")] },
   { matcher: "/tenant/domains", methods: ["POST"], middlewares: [validateBody(TenantAddDomain)] },
   {

@@ -1,10 +1,12 @@
-import type { Logger } from "@medusajs/framework/types"
-import { MedusaService } from "@medusajs/framework/utils"
+import type { Context, Logger } from "@medusajs/framework/types"
+import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { directConnectionString } from "../../utils/direct-connection"
 import { PgListener } from "../../utils/pg-listener"
+import { enterScope } from "../../utils/scope-transaction"
 import { AnswerCache, EVERYBODY, type Owner, type Turn } from "./answer-cache"
 import { CATALOGUE_CHANNEL } from "./catalogue-channel"
 import { CatalogueEntry } from "./models/catalogue-entry"
+import { ScopedCatalogue } from "./scoped-catalogue"
 import { SharedAnswers } from "./shared-answers"
 import { watchTables } from "./watch-tables"
 
@@ -42,6 +44,21 @@ export class CatalogueModuleService extends MedusaService({ CatalogueEntry }) {
       channels: { [CATALOGUE_CHANNEL]: (id) => this.drop(id) },
       on_reconnect: () => void this.watch(),
     })
+  }
+
+  scoped(business_id: string): ScopedCatalogue {
+    return new ScopedCatalogue(this, business_id)
+  }
+
+  /** Runs `work` in one transaction that PostgreSQL knows to be this business's. */
+  @InjectTransactionManager()
+  async inScope<T>(
+    business_id: string,
+    work: (context: Context) => Promise<T>,
+    @MedusaContext() context: Context = {},
+  ): Promise<T> {
+    await enterScope(context, business_id)
+    return work(context)
   }
 
   /** What to do with a question that anybody may ask this business; null while answers must not be kept. */

@@ -7,6 +7,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { assertCheckout } from "../gating/assert-checkout"
 import { assertMayBuy } from "../gating/assert-may-buy"
+import { assertShipTo } from "../gating/assert-ship-to"
 import { loadCartLines } from "../gating/load-cart-lines"
 
 /** Every way an item comes into a cart, stays in it under another customer, or becomes an order. */
@@ -14,6 +15,8 @@ import { loadCartLines } from "../gating/load-cart-lines"
 createCartWorkflow.hooks.validate(async ({ cart }, { container }) => {
   const { sales_channel_id, customer_id, items = [] } = cart
   await assertMayBuy(container, { sales_channel_id, customer_id, lines: items.map(asLine) })
+  const ship_to = cart.shipping_address
+  if (ship_to) await assertShipTo(container, { sales_channel_id, ship_to, is_final: false })
 })
 
 addToCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {
@@ -33,11 +36,15 @@ updateLineItemInCartWorkflow.hooks.validate(async ({ input }, { container }) => 
 updateCartWorkflow.hooks.validate(async ({ input }, { container }) => {
   const { customer_id, ...cart } = await loadCartLines(container, input.id)
   await assertMayBuy(container, { ...cart, customer_id: input.customer_id ?? customer_id })
+  const { shipping_address: ship_to } = input
+  if (ship_to) await assertShipTo(container, { ...cart, ship_to, is_final: false })
 })
 
 completeCartWorkflow.hooks.validate(async ({ input }, { container }) => {
   assertCheckout()
-  await assertMayBuy(container, await loadCartLines(container, input.id))
+  const cart = await loadCartLines(container, input.id)
+  await assertMayBuy(container, cart)
+  await assertShipTo(container, { ...cart, is_final: true })
 })
 
 /** Quantities may come as Medusa's big numbers. */

@@ -68,6 +68,8 @@ export const ROUTES: Record<string, RouteClass> = {
   "GET /tenant/orders/:id": phi("order.read", one),
   "GET /tenant/orders/export": phi("order.export"),
   "GET /tenant/orders/packing-slips": phi("order.print"),
+  "GET /tenant/catalogue": none,
+  "POST /tenant/catalogue": watched("business.catalogue", { entity: "business" }),
   "GET /tenant/coupons": none,
   "POST /tenant/coupons": none,
   "POST /tenant/coupons/:id/end": none,
