@@ -88,7 +88,7 @@ demoSuite("orders", (suite) => {
 
   sdkSpecs(suite)
   shipToSpecs(suite, shopOf)
-  catalogueSpecs(suite)
+  catalogueSpecs(suite, shopOf)
 
   it("gives an order a number, its case and a place with the partner, all when it is placed", async () => {
     const id = await boughtAfterApproval()

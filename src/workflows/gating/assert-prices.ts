@@ -40,7 +40,9 @@ export async function assertPrices(container: MedusaContainer, cart_id: string):
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({ entity: "cart", fields: FIELDS, filters: { id: cart_id } })
   const [cart]: Cart[] = data
-  const lines = (cart?.items ?? []).filter(({ variant_id, is_custom_price }) => variant_id && !is_custom_price)
+  const lines = (cart?.items ?? []).filter(
+    ({ variant_id, is_custom_price }) => variant_id && !is_custom_price,
+  )
   if (!cart) return
   const quantities = [...new Set(lines.map(({ quantity }) => Number(quantity)))]
   const changed = await Promise.all(
@@ -52,7 +54,10 @@ export async function assertPrices(container: MedusaContainer, cart_id: string):
   )
   const titles = [...new Set(changed.flat().map(({ title }) => title))]
   if (titles.length > 0)
-    throw conflict("PRICE_CHANGED", `The price changed of: ${titles.join(", ")}. Look at the cart again, then order.`)
+    throw conflict(
+      "PRICE_CHANGED",
+      `The price changed of: ${titles.join(", ")}. Look at the cart again, then order.`,
+    )
 }
 
 /** By variant; a price list may ask for a quantity, so each is asked for on its own. */
@@ -79,5 +84,7 @@ async function pricesToday(
     },
   })
   const variants: Priced[] = data
-  return new Map(variants.map(({ id, calculated_price }) => [id, calculated_price?.calculated_amount ?? null]))
+  return new Map(
+    variants.map(({ id, calculated_price }) => [id, calculated_price?.calculated_amount ?? null]),
+  )
 }

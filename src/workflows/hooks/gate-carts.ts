@@ -7,6 +7,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { assertCheckout } from "../gating/assert-checkout"
 import { assertMayBuy } from "../gating/assert-may-buy"
+import { assertPrices } from "../gating/assert-prices"
 import { assertShipTo } from "../gating/assert-ship-to"
 import { loadCartLines } from "../gating/load-cart-lines"
 
@@ -45,6 +46,7 @@ completeCartWorkflow.hooks.validate(async ({ input }, { container }) => {
   const cart = await loadCartLines(container, input.id)
   await assertMayBuy(container, cart)
   await assertShipTo(container, { ...cart, is_final: true })
+  await assertPrices(container, input.id)
 })
 
 /** Quantities may come as Medusa's big numbers. */

@@ -3,6 +3,7 @@ import { Actor } from "../../../helpers/actor"
 import type { Failure } from "../../../helpers/cases"
 import type { DemoSuite } from "../../../helpers/demo-suite"
 import { openTreatment, type Store } from "../../../helpers/store"
+import type { Shop } from "./shop"
 import { eventually } from "../../dispatch/support/eventually"
 
 type Variant = { id: string; platform_minor: number; own_minor: number | null }
@@ -18,7 +19,7 @@ const OWN_MINOR = 7_123
 const OWN = 71.23
 
 /** What a business shows, in which order, at which price: in its own shop and nobody else's. */
-export function catalogueSpecs({ api, world, container, sql }: DemoSuite): void {
+export function catalogueSpecs({ api, world, container, sql }: DemoSuite, shopOf: () => Promise<Shop>): void {
   const owner = () => world().owner_best.in(world().best)
   const catalogue = async () => (await owner().get<Catalogue>("/tenant/catalogue")).data.products
   const arrange = (products: object[]) => owner().post<Catalogue>("/tenant/catalogue", { products })
@@ -90,6 +91,26 @@ export function catalogueSpecs({ api, world, container, sql }: DemoSuite): void 
     expect(await sql("select action from audit_entry where action = 'business.catalogue'")).not.toHaveLength(
       0,
     )
+  })
+
+  it("takes no order at a price that is not today's: the cart says so, shows today's, and is ordered then", async () => {
+    const { best, patient } = world()
+    const { id, variant_id } = openTreatment(best)
+    const shop = await shopOf()
+    const cart_id = await shop.filledCart([variant_id])
+    const prices = [{ variant_id, amount_minor: OWN_MINOR }]
+    expect((await arrange([{ id, is_shown: true, prices }])).status).toBe(200)
+    const refused = await shop.complete(cart_id)
+    expect([refused.status, refused.data.code]).toEqual([409, "PRICE_CHANGED"])
+    const refreshed = await patient.at(best).post<Cart>(`/store/carts/${cart_id}/refresh-prices`)
+    expect([refreshed.status, refreshed.data.cart.items[0]?.unit_price]).toEqual([200, OWN])
+    expect((await Actor.anonymous(api).at(best).post(`/store/carts/${cart_id}/refresh-prices`)).status).toBe(
+      404,
+    )
+    await shop.pay(cart_id, "pp_system_default")
+    const { status, data } = await shop.complete(cart_id)
+    expect([status, data.order?.id]).toEqual([200, expect.stringMatching(/^order_/)])
+    expect((await patient.at(best).post<Cart>(`/store/carts/${cart_id}/refresh-prices`)).status).toBe(409)
   })
 
   it("is arranged by whoever runs the business, with what is theirs, whole or not at all", async () => {

@@ -19,6 +19,7 @@ export function PortalNav({ role }: { role: string }) {
     ...(managesBusiness(role)
       ? [
           { href: "/portal/earnings", label: "Earnings", icon: "money" as const },
+          { href: "/portal/catalogue", label: "Catalogue", icon: "copy" as const },
           { href: "/portal/coupons", label: "Coupons", icon: "flag" as const },
           { href: "/portal/members", label: "Members", icon: "users" as const },
           { href: "/portal/domains", label: "Domains", icon: "globe" as const },

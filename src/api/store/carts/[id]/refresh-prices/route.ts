@@ -3,7 +3,15 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { refreshCartItemsWorkflow } from "@medusajs/medusa/core-flows"
 import { conflict } from "../../../../../utils/coded-error"
 
-const FIELDS = ["id", "currency_code", "total", "items.id", "items.title", "items.quantity", "items.unit_price"]
+const FIELDS = [
+  "id",
+  "currency_code",
+  "total",
+  "items.id",
+  "items.title",
+  "items.quantity",
+  "items.unit_price",
+]
 
 /** Brings a cart to today's prices, after an order was refused with PRICE_CHANGED. @throws CodedError CART_COMPLETED */
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
