@@ -40,13 +40,27 @@ export async function beginCardPayment(tenant: Tenant, cart_id: string): Promise
   return secret
 }
 
-/** A paid cart becomes its order; the same cart again is the same order. */
+export const isPriceChange = (error: unknown): boolean =>
+  error instanceof BackendError && error.code === "PRICE_CHANGED"
+
+/**
+ * A paid cart becomes its order; the same cart again is the same order. Where a price has changed since it was put in, the
+ * cart shows today's from now on, and the refusal says so.
+ */
 export async function completeCart(tenant: Tenant, cart_id: string): Promise<string> {
   const path = `/store/carts/${cart_id}/complete`
   const complete = () => callAsPatient(tenant, path, { method: "POST", body: {}, schema: completedSchema })
-  const answer = await afterWhoeverIsFirst(complete)
+  const answer = await afterWhoeverIsFirst(complete).catch(async (error: unknown) => {
+    if (isPriceChange(error)) await bringToTodaysPrices(tenant, cart_id)
+    throw error
+  })
   if (answer.type === "order") return answer.order.id
   throw new BackendError(409, { code: "NOT_PLACED", message: answer.error.message })
+}
+
+async function bringToTodaysPrices(tenant: Tenant, cart_id: string): Promise<void> {
+  const path = `/store/carts/${cart_id}/refresh-prices`
+  await callAsPatient(tenant, path, { method: "POST", body: {}, schema: z.unknown() })
 }
 
 async function choosePayment<T extends z.ZodType>(
@@ -70,7 +84,8 @@ async function afterWhoeverIsFirst<T>(call: () => Promise<T>): Promise<T> {
     try {
       return await call()
     } catch (error) {
-      if (!(error instanceof BackendError) || error.status !== 409 || attempt === TRIES) throw error
+      const is_busy = error instanceof BackendError && error.status === 409 && !isPriceChange(error)
+      if (!is_busy || attempt === TRIES) throw error
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
     }
   }

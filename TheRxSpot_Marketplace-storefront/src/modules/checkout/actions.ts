@@ -1,11 +1,12 @@
 "use server"
 
+import { refresh } from "next/cache"
 import { redirect } from "next/navigation"
 import { BackendError } from "@/lib/data/backend-error"
 import { forgetCart, getCart, prepareCart } from "@/lib/data/cart"
 import { readCartId } from "@/lib/data/cart-cookie"
 import { requirePatient } from "@/lib/data/patient"
-import { placeOrder } from "@/lib/data/place-order"
+import { isPriceChange, placeOrder } from "@/lib/data/place-order"
 import { env } from "@/lib/env"
 import type { FormState } from "@/modules/auth/form-state"
 import { fieldErrors } from "@/modules/auth/schemas"
@@ -30,6 +31,7 @@ export async function placeOrderAction(_before: FormState, form: FormData): Prom
     if (!by_card) order_id = await placeOrder(tenant, cart_id)
   } catch (error) {
     if (!(error instanceof BackendError)) throw error
+    if (isPriceChange(error)) refresh()
     return { message: error.message, errors: {}, values }
   }
   if (by_card) redirect("/checkout/pay")

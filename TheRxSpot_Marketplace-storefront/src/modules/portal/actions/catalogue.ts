@@ -1,6 +1,6 @@
 "use server"
 
-import { refresh } from "next/cache"
+import { refresh, updateTag } from "next/cache"
 import { z } from "zod"
 import { arrangeCatalogue, type WantedProduct } from "@/lib/data/portal/catalogue"
 import type { Outcome } from "../logic/outcome"
@@ -23,6 +23,10 @@ export async function arrangeCatalogueAction(
   const outcome = await attempt(() =>
     arrangeCatalogue(idSchema.parse(business_id), wantedSchema.parse(products)),
   )
-  if (outcome.ok) refresh()
+  if (outcome.ok) {
+    // The shop's own pages keep product lists for half a minute.
+    updateTag(`tenant:${business_id}:products`)
+    refresh()
+  }
   return outcome
 }
