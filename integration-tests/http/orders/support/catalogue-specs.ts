@@ -40,7 +40,7 @@ export function catalogueSpecs({ api, world, container, sql }: DemoSuite, shopOf
   }
 
   it("shows a business's products in its own order, without what it hides, and puts that back", async () => {
-    const { best, clear } = world()
+    const { best, clear, operator } = world()
     const elsewhere = await idsAt(clear)
     const [hidden, ...shown] = (await catalogue()).toReversed()
     const wish = [...shown.map(asWish), { id: hidden?.id, is_shown: false }]
@@ -57,6 +57,9 @@ export function catalogueSpecs({ api, world, container, sql }: DemoSuite, shopOf
     expect([refused.status, refused.data.code]).toEqual([404, "NOT_FOUND"])
     await arrange([{ id: hidden?.id, is_shown: true }])
     await eventually(async () => expect(await idsAt(best)).toEqual([hidden?.id, ...order]))
+    await arrange([{ id: hidden?.id, is_shown: false }])
+    await operator.post(`/admin/businesses/${best.business_id}/products`, { remove: [hidden?.id] })
+    expect((await arrange([{ id: hidden?.id, is_shown: true }])).status).toBe(404)
   })
 
   it("sells at the business's own price, in the list, in the cart, and to nobody else's patients", async () => {

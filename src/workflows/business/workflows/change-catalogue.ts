@@ -1,5 +1,6 @@
-import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { linkProductsToSalesChannelWorkflow } from "@medusajs/medusa/core-flows"
+import { forgetEntriesStep } from "../../catalogue/steps/forget-entries"
 import { findAssortmentStep, type ChangeCatalogueInput } from "../steps/find-assortment"
 
 /**
@@ -13,6 +14,7 @@ export const changeCatalogueWorkflow = createWorkflow(
   function (input: ChangeCatalogueInput) {
     const changes = findAssortmentStep(input)
     linkProductsToSalesChannelWorkflow.runAsStep({ input: changes })
+    forgetEntriesStep(transform(input, ({ business_id, remove }) => ({ business_id, product_ids: remove })))
     return new WorkflowResponse(changes)
   },
 )

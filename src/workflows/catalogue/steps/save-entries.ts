@@ -6,7 +6,7 @@ import type { CatalogueModuleService } from "../../../modules/catalogue/service"
 type SaveInput = { business_id: string; entries: EntryInput[] }
 
 export const saveEntriesStep = createStep(
-  "save-catalogue-entries",
+  "save-entries",
   async ({ business_id, entries }: SaveInput, { container }) => {
     const service: CatalogueModuleService = container.resolve(CATALOGUE_MODULE)
     const catalogue = service.scoped(business_id)
