@@ -52,7 +52,7 @@ export function orderRecipes({ best, patient, maya, owner_best }: DemoWorld): Re
   const made = async () => (await generate()).data.order.id
   const held = async () => {
     const id = await made()
-    await owner.post(`/tenant/orders/${id}/hold`, { reason: "address to be checked" })
+    await owner.post(`/tenant/orders/${id}/hold`, { reason: "other" })
     return id
   }
   return {
@@ -63,7 +63,7 @@ export function orderRecipes({ best, patient, maya, owner_best }: DemoWorld): Re
     "GET /tenant/orders/packing-slips": async () =>
       owner.get(`/tenant/orders/packing-slips?ids=${await made()}`),
     "POST /tenant/orders/:id/hold": async () =>
-      owner.post(`/tenant/orders/${await made()}/hold`, { reason: "address to be checked" }),
+      owner.post(`/tenant/orders/${await made()}/hold`, { reason: "other" }),
     "POST /tenant/orders/:id/release": async () => owner.post(`/tenant/orders/${await held()}/release`),
     "GET /store/placed-orders": async () => made().then(() => patient.at(best).get("/store/placed-orders")),
     "GET /store/placed-orders/:id": async () => patient.at(best).get(`/store/placed-orders/${await made()}`),
