@@ -12,6 +12,13 @@ export type ApprovalRefusal = "APPROVAL_REQUIRED" | "APPROVAL_USED_UP" | "QUANTI
 export const hasOrdersLeft = ({ orders_placed, refills_allowed }: Permission): boolean =>
   orders_placed <= refills_allowed
 
+/** Orders still to come, the first one included. */
+export const ordersLeft = ({
+  orders_placed,
+  refills_allowed,
+}: Pick<Permission, "orders_placed" | "refills_allowed">): number =>
+  Math.max(0, refills_allowed + 1 - orders_placed)
+
 /** Refills still to come, counting from the first order on. */
 export const refillsLeft = ({
   orders_placed,

@@ -14,8 +14,10 @@ import { approved, type Failure } from "../../helpers/cases"
 import { demoSuite } from "../../helpers/demo-suite"
 import { gatedTreatment, openTreatment } from "../../helpers/store"
 import { cardSpecs } from "./support/card-specs"
+import { badInputSpecs } from "./support/bad-input-specs"
 import { catalogueSpecs } from "./support/catalogue-specs"
 import { couponSpecs } from "./support/coupon-specs"
+import { followSpecs } from "./support/follow-specs"
 import { sdkSpecs } from "./support/sdk-specs"
 import { shipToSpecs } from "./support/ship-to-specs"
 import { Shop } from "./support/shop"
@@ -304,5 +306,14 @@ demoSuite("orders", (suite) => {
   })
 
   describe("coupons", () => couponSpecs(suite, shopOf))
+  describe("bad input", () => badInputSpecs(suite, shopOf))
+  describe("followed", () => {
+    const paid = async () => {
+      const id = await (await shopOf()).buy(open())
+      await move(id, "capture")
+      return id
+    }
+    followSpecs(suite, { paid, report })
+  })
   describe("cards", () => cardSpecs(suite, shopOf))
 })

@@ -26,7 +26,12 @@ const consultationSchema = z.object({
   decided_at: nullable,
   rejection_reason: nullable,
   approval: z
-    .object({ status: z.string(), expires_at: nullable, refills_remaining: z.number().nullish() })
+    .object({
+      status: z.string(),
+      expires_at: nullable,
+      refills_remaining: z.number().nullish(),
+      orders_left: z.number().nullish(),
+    })
     .nullish()
     .transform((approval) => approval ?? null),
   fulfillment: z

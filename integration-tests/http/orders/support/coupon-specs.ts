@@ -53,6 +53,11 @@ export function couponSpecs(
     for (const code of ["MUCH", "LATER", "OVER", "OTHER", "NOBODYS"])
       expect([code, (await cartOf([code])).discount_total]).toEqual([code, 0])
     const owner = world().owner_best.in(world().best)
+    type Sold = { products: { id: string; title: string }[]; count: number }
+    const sold = (await owner.get<Sold>("/tenant/coupons/products?limit=100")).data
+    expect(sold.products.map(({ id }) => id).sort()).toEqual(
+      [...world().best.treatments.values()].map(({ id }) => id).sort(),
+    )
     const { coupons } = (await owner.get<Answered>("/tenant/coupons")).data
     const five = coupons.find(({ code }) => code === "FIVE")
     const foreign = world().owner_clear.in(world().clear)

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { refillsLeft } from "../../../lib/approval-rules"
+import { ordersLeft, refillsLeft } from "../../../lib/approval-rules"
 import { caseTimeline } from "../../../lib/case-timeline"
 import { CONSULTATION_MODULE } from "../../../modules/consultation"
 import type { ConsultationModuleService } from "../../../modules/consultation/service"
@@ -12,7 +12,8 @@ import { describeItem, productsById } from "../../utils/products-by-id"
 function presentApproval(approval: ApprovalRow | undefined) {
   if (!approval) return null
   const { id, status, approved_at, expires_at } = approval
-  return { id, status, approved_at, expires_at, refills_remaining: refillsLeft(approval) }
+  const left = { refills_remaining: refillsLeft(approval), orders_left: ordersLeft(approval) }
+  return { id, status, approved_at, expires_at, ...left }
 }
 
 /** A page of cases as their patient sees them: a fixed number of queries, however long the page. */

@@ -72,6 +72,7 @@ export const ROUTES: Record<string, RouteClass> = {
   "GET /tenant/catalogue": none,
   "POST /tenant/catalogue": watched("business.catalogue", { entity: "business" }),
   "GET /tenant/coupons": none,
+  "GET /tenant/coupons/products": none,
   "POST /tenant/coupons": none,
   "POST /tenant/coupons/:id/end": none,
   "POST /tenant/orders/fulfil": phi("order.move"),

@@ -45,3 +45,13 @@ export async function endCoupon(business_id: string, id: string): Promise<void> 
   const path = `/tenant/coupons/${encodeURIComponent(id)}/end`
   await callAsMember(path, { method: "POST", business_id, body: {}, schema: z.unknown() })
 }
+
+const productsSchema = z.object({ products: z.array(z.object({ id: z.string(), title: z.string() })) })
+
+export type CouponProduct = z.infer<typeof productsSchema>["products"][number]
+
+/** What a coupon may be for; a business with more than a hundred products names them one by one through the API. */
+export async function listCouponProducts(business_id: string): Promise<CouponProduct[]> {
+  const path = "/tenant/coupons/products?limit=100"
+  return (await callAsMember(path, { business_id, schema: productsSchema })).products
+}

@@ -1,7 +1,9 @@
 import NextLink from "next/link"
 import type { WholeOrder } from "@/lib/data/orders"
+import type { Refill } from "@/lib/data/refills"
 import type { Tenant } from "@/lib/data/tenant"
 import { CareTeam } from "@/modules/account/components/care-team"
+import { OrderNow } from "@/modules/cart/components/order-now"
 import { CartTotals } from "@/modules/cart/components/cart-totals"
 import { Badge } from "@/modules/ui/components/badge"
 import { Banner } from "@/modules/ui/components/banner"
@@ -11,10 +13,15 @@ import { Icon } from "@/modules/ui/components/icon"
 import { Timeline } from "@/modules/ui/components/timeline"
 import { orderStatus } from "../order-status"
 
-type Props = { order: WholeOrder; support: Tenant["support"]; just_placed: boolean }
+type Props = {
+  order: WholeOrder
+  support: Tenant["support"]
+  just_placed: boolean
+  refills: readonly Refill[]
+}
 
 /** Where the order stands in a sentence, then its history, what is in it and where it goes. */
-export function OrderPage({ order, support, just_placed }: Props) {
+export function OrderPage({ order, support, just_placed, refills }: Props) {
   const status = orderStatus(order.state)
   const stopped = ["cancelled", "refunded", "consult_rejected"].includes(order.state)
   const items = order.timeline.map(({ type, title, at, detail }, index) => ({
@@ -45,6 +52,15 @@ export function OrderPage({ order, support, just_placed }: Props) {
           </Badge>
         </div>
         <h1 className="heading-display text-2xl sm:text-3xl">{status.sentence}</h1>
+        {!just_placed &&
+          refills.map(({ variant_id, title }) => (
+            <OrderNow
+              key={variant_id}
+              variant_id={variant_id}
+              back={`/account/orders/${order.id}`}
+              label={refills.length > 1 ? `Order ${title} again` : "Order again"}
+            />
+          ))}
       </section>
       <div className="grid items-start gap-6 lg:grid-cols-[1.5fr_1fr]">
         <Card className="p-6 sm:p-8">

@@ -27,7 +27,11 @@ export async function createCouponAction(
 ): Promise<FormState> {
   const values = textFields(form, FIELDS)
   const given = Object.entries(values).filter(([, text]) => text.trim() !== "")
-  const body = Object.fromEntries(given.map(([name, text]) => [name, typed(name, text.trim())]))
+  const product_ids = form.getAll("product_ids").map((id) => idSchema.parse(id))
+  const body = {
+    ...Object.fromEntries(given.map(([name, text]) => [name, typed(name, text.trim())])),
+    ...(product_ids.length > 0 ? { product_ids } : {}),
+  }
   try {
     await createCoupon(idSchema.parse(business_id), body)
   } catch (error) {

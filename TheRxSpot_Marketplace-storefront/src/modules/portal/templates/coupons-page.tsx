@@ -1,4 +1,4 @@
-import type { Coupon } from "@/lib/data/portal/coupons"
+import type { Coupon, CouponProduct } from "@/lib/data/portal/coupons"
 import { Card } from "@/modules/ui/components/card"
 import { Pagination } from "@/modules/ui/components/pagination"
 import { CouponForm } from "../components/coupon-form"
@@ -7,10 +7,11 @@ import { CouponsTable } from "../components/coupons-table"
 type Props = {
   business: { id: string; name: string }
   coupons: readonly Coupon[]
+  products: readonly CouponProduct[]
   page: { count: number; limit: number; offset: number }
 }
 
-export function CouponsPage({ business, coupons, page }: Props) {
+export function CouponsPage({ business, coupons, products, page }: Props) {
   return (
     <div className="mx-auto flex w-full max-w-6xl flex-col gap-6 px-4 py-6 lg:px-6">
       <div>
@@ -27,7 +28,7 @@ export function CouponsPage({ business, coupons, page }: Props) {
         </div>
         <Card className="p-5">
           <h2 className="mb-4 text-lg font-bold">Make a coupon</h2>
-          <CouponForm business_id={business.id} />
+          <CouponForm business_id={business.id} products={products} />
         </Card>
       </div>
     </div>

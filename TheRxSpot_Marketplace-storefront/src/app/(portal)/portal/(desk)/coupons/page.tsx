@@ -1,5 +1,5 @@
 import type { Metadata } from "next"
-import { listCoupons } from "@/lib/data/portal/coupons"
+import { listCouponProducts, listCoupons } from "@/lib/data/portal/coupons"
 import { requireMember } from "@/lib/data/portal/me"
 import { pageOffset, type SearchParams } from "@/lib/search-params"
 import { managesBusiness } from "@/modules/portal/logic/roles"
@@ -20,6 +20,10 @@ export default async function CouponsRoute({ searchParams }: { searchParams: Sea
     )
   }
   const offset = pageOffset((await searchParams).offset, LIMIT)
-  const { coupons, count } = await listCoupons(business.id, LIMIT, offset)
-  return <CouponsPage key={business.id} {...{ business, coupons, page: { count, limit: LIMIT, offset } }} />
+  const [{ coupons, count }, products] = await Promise.all([
+    listCoupons(business.id, LIMIT, offset),
+    listCouponProducts(business.id),
+  ])
+  const page = { count, limit: LIMIT, offset }
+  return <CouponsPage key={business.id} {...{ business, coupons, products, page }} />
 }

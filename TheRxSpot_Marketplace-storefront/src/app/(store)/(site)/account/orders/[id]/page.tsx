@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
+import { refillsOf } from "@/lib/data/refills"
 import { getOrder } from "@/lib/data/orders"
 import { requirePatient } from "@/lib/data/patient"
 import { firstParam, type SearchParams } from "@/lib/search-params"
@@ -16,5 +17,6 @@ export default async function OrderRoute({ params, searchParams }: Props) {
   const order = await getOrder(tenant, id)
   if (!order) notFound()
   const just_placed = firstParam((await searchParams).placed) === "1"
-  return <OrderPage order={order} support={tenant.support} just_placed={just_placed} />
+  const refills = tenant.flags.checkout_enabled ? await refillsOf(tenant, order) : []
+  return <OrderPage {...{ order, just_placed, refills }} support={tenant.support} />
 }
