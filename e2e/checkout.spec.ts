@@ -3,11 +3,12 @@ import { approveCase } from "./support/approve"
 import { startCheckoutPair, type CheckoutPair } from "./support/checkout-pair"
 import { signInToPortal } from "./support/member"
 import { answerIntake, sendIntake, signInAsPatient, startIntake } from "./support/patient"
-import { sidewaysOverflow, takeBothWidths } from "./support/screenshots"
+import { fitsBothWidths, sidewaysOverflow, takeBothWidths } from "./support/screenshots"
 import { readStack, storeUrl } from "./support/stack"
 
 const STORE = "best-health"
 const TREATMENT = "Compounded semaglutide"
+const COUPON = "FIRST10"
 const CLINICIAN = "maya.lindqvist@best-health.example"
 
 test.describe.configure({ mode: "serial" })
@@ -56,6 +57,21 @@ test.describe("with checkout on", () => {
     await takeBothWidths(page, "cart-refused")
   })
 
+  test("the business makes a coupon for one of its products", async ({ page }) => {
+    await signInToPortal(page, "Owner of Best Health")
+    await page.goto(`${readStack().storefront_url}/portal/coupons`)
+    await page.getByRole("button", { name: "Make coupon" }).click()
+    await expect(page.getByRole("alert").first()).toBeVisible()
+    await page.getByLabel("Code").fill(COUPON)
+    await page.getByLabel("How much").fill("10")
+    await page.getByRole("checkbox", { name: TREATMENT }).check()
+    await page.getByLabel("Per patient").fill("1")
+    await page.getByRole("button", { name: "Make coupon" }).click()
+    await expect(page.getByText("The coupon works from now on.")).toBeVisible()
+    await expect(page.getByRole("table", { name: "Coupons" }).getByText(COUPON)).toBeVisible()
+    await fitsBothWidths(page, "portal-coupons")
+  })
+
   test("after approval it is bought once, however often one presses", async ({ page }) => {
     await signInAsPatient(page, STORE)
     await startIntake(page, STORE, TREATMENT)
@@ -68,12 +84,15 @@ test.describe("with checkout on", () => {
     await page.getByRole("button", { name: "Order now" }).click()
     await expect(page.getByRole("heading", { name: "Your cart" })).toBeVisible()
     await expect(page.getByText(TREATMENT).first()).toBeVisible()
-    await takeBothWidths(page, "cart")
-    expect(await sidewaysOverflow(page)).toBe(0)
+    await page.getByLabel("Discount code").fill(COUPON.toLowerCase())
+    await page.getByRole("button", { name: "Use" }).click()
+    await expect(page.getByText("Discount", { exact: true })).toBeVisible()
+    await fitsBothWidths(page, "cart")
     await page.getByRole("link", { name: "Go to checkout" }).click()
     await page.getByRole("button", { name: "Place order" }).click()
     await expect(page.getByText("Enter the street and number").first()).toBeVisible()
     await page.getByLabel("Street and number").fill("1 Main St")
+    await expect(page.locator("#address_1-error")).toHaveCount(0)
     await page.getByLabel("City").fill("Oakland")
     await page.getByRole("combobox", { name: "State" }).selectOption("CA")
     await page.getByLabel("ZIP code").fill("94607")
@@ -87,6 +106,10 @@ test.describe("with checkout on", () => {
     await expect(page.getByRole("list", { name: "My orders" }).getByRole("listitem")).toHaveCount(1)
     await expect(page.getByRole("link", { name: number })).toBeVisible()
     await takeBothWidths(page, "orders")
+    await page.getByRole("link", { name: number }).click()
+    await page.getByRole("button", { name: "Order again" }).click()
+    await expect(page.getByRole("heading", { name: "Your cart" })).toBeVisible()
+    await expect(page.getByText(TREATMENT).first()).toBeVisible()
   })
 
   test("the business finds it by its number, takes the payment and prints its slip", async ({ page }) => {
@@ -103,5 +126,25 @@ test.describe("with checkout on", () => {
       `${readStack().storefront_url}/portal/data/orders/packing-slips?id=${page.url().split("/").pop()}`,
     )
     expect([slip.status(), slip.headers()["content-type"]]).toEqual([200, "application/pdf"])
+  })
+
+  test("staff order the next refill, paid outside", async ({ page }) => {
+    await signInToPortal(page, "Owner of Best Health")
+    await page.goto(`${readStack().storefront_url}/portal/orders?q=${number}`)
+    await page.getByRole("link", { name: number }).click()
+    await page.getByRole("link", { name: "Order the next refill" }).click()
+    await expect(page.getByRole("heading", { name: "Order a refill" })).toBeVisible()
+    await expect(page.getByText("2 of 3")).toBeVisible()
+    await page.getByLabel("Paid on").fill("2999-01-01")
+    await page.getByRole("button", { name: "Make the order" }).click()
+    await expect(page.getByText("It must not be in the future").first()).toBeVisible()
+    await fitsBothWidths(page, "portal-make-order")
+    await page.getByLabel("Paid by").selectOption("Check")
+    await page.getByLabel("Paid on").fill("2026-02-03")
+    await page.getByLabel("Reference").fill("C-1001")
+    await page.getByRole("button", { name: "Make the order" }).click()
+    await expect(page.getByText(/^Order OD-\w{6} is made$/)).toBeVisible()
+    await expect(page.getByText("Check · C-1001 · 2026-02-03")).toBeVisible()
+    await fitsBothWidths(page, "portal-made-order")
   })
 })
