@@ -228,9 +228,14 @@ demoSuite("earnings", (suite) => {
     expect(await balance()).toMatchObject({ available_minor: -4605, paid_minor: 9180 })
   })
 
-  it("makes one payout of 50 requests at once", async () => {
+  it("makes one payout of 50 requests at once, in the currency it was earned in", async () => {
     await withBank()
     await available(100)
+    const wrong = (body: object) => desk().post<Failure>("/tenant/payouts", body)
+    expect(refused(await wrong({ currency: "eur" }))).toEqual([409, "NOTHING_TO_PAY"])
+    for (const body of [{ currency: "dollars" }, { currency: "" }, { amount_minor: 1 }, { amount: -5 }])
+      expect(refused(await wrong(body))).toEqual([400, "INVALID_INPUT"])
+    expect(await balance()).toMatchObject({ available_minor: 9180, on_the_way_minor: 0 })
     const answers = await Promise.all(Array.from({ length: 50 }, request))
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1)
     expect(new Set(answers.filter(({ status }) => status !== 201).map(({ data }) => data.code))).toEqual(
