@@ -5,7 +5,7 @@ import type { BusinessModuleService } from "../../modules/business/service"
 import { CONSULTATION_MODULE } from "../../modules/consultation"
 import type { ConsultationModuleService } from "../../modules/consultation/service"
 import type { ApprovalRow } from "../../modules/consultation/types"
-import { forbidden, notFound } from "../../utils/coded-error"
+import { forbidden, invalidInput, notFound } from "../../utils/coded-error"
 import { env } from "../../utils/env-validator"
 import { findProducts } from "./find-products"
 import { soldLines, type SoldLine } from "./sold-lines"
@@ -28,9 +28,11 @@ const REFUSALS: Record<ApprovalRefusal, string> = {
  * closed: without a customer, without a business behind the sales channel, or when anything it asks fails, the answer is
  * no.
  *
- * @throws CodedError NOT_FOUND for another business's product; an `ApprovalRefusal` naming the products, never the patient
+ * @throws CodedError INVALID_INPUT for half a package; NOT_FOUND for another business's product; an `ApprovalRefusal` naming the products, never the patient
  */
 export async function assertMayBuy(container: MedusaContainer, purchase: Purchase): Promise<void> {
+  if (purchase.lines.some(({ quantity }) => !Number.isInteger(quantity)))
+    throw invalidInput([{ field: "quantity", message: "must be a whole number" }])
   const lines = await findSoldLines(container, purchase)
   const gated = lines.filter(({ product }) => product.is_gated)
   if (!env.ENABLE_CONSULT_GATING || gated.length === 0) return

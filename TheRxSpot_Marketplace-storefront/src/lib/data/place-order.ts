@@ -69,13 +69,13 @@ async function choosePayment<T extends z.ZodType>(
   provider_id: string,
   schema: T,
 ): Promise<z.output<T>> {
-  const { payment_collection } = await callAsPatient(tenant, "/store/payment-collections", {
-    method: "POST",
-    body: { cart_id },
-    schema: collectionSchema,
-  })
+  const open = { method: "POST" as const, body: { cart_id }, schema: collectionSchema }
+  const { payment_collection } = await afterWhoeverIsFirst(() =>
+    callAsPatient(tenant, "/store/payment-collections", open),
+  )
   const path = `/store/payment-collections/${payment_collection.id}/payment-sessions`
-  return callAsPatient(tenant, path, { method: "POST", body: { provider_id }, schema })
+  const begin = { method: "POST" as const, body: { provider_id }, schema }
+  return afterWhoeverIsFirst(() => callAsPatient(tenant, path, begin))
 }
 
 /** While another press of the same button is being worked on, Medusa answers 409; what it made is there a moment later. */
