@@ -57,6 +57,8 @@ export function orderRecipes({ best, patient, maya, owner_best }: DemoWorld): Re
   }
   return {
     "POST /tenant/consultations/:id/order": generate,
+    "GET /tenant/consultations/:id/order": async () =>
+      owner.get(`/tenant/consultations/${await approved(patient, maya, best)}/order`),
     "GET /tenant/orders": async () => made().then(() => owner.get("/tenant/orders")),
     "GET /tenant/orders/:id": async () => owner.get(`/tenant/orders/${await made()}`),
     "GET /tenant/orders/export": async () => made().then(() => owner.get("/tenant/orders/export")),
