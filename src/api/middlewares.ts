@@ -11,7 +11,7 @@ import { secondSteps, signInLimits, signOuts } from "./auth/middlewares"
 import { gatedOrderMiddlewares } from "./admin/gated-orders/middlewares"
 import { hubMiddlewares } from "./admin/hub/middlewares"
 import { belongingMiddlewares } from "./store/belonging/middlewares"
-import { checkoutMiddlewares, priceMiddlewares } from "./store/checkout/middlewares"
+import { checkoutMiddlewares } from "./store/checkout/middlewares"
 import { storeCouponMiddlewares } from "./store/coupons/middlewares"
 import { storeConsultationMiddlewares } from "./store/consultations/middlewares"
 import { storeProductMiddlewares } from "./store/products/middlewares"
@@ -47,7 +47,6 @@ export default defineMiddlewares({
     ...storeProductMiddlewares,
     ...checkoutMiddlewares,
     ...belongingMiddlewares,
-    ...priceMiddlewares,
     ...storeCouponMiddlewares,
     ...gatedOrderMiddlewares,
     ...storeConsultationMiddlewares,

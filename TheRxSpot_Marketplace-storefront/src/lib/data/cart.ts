@@ -54,7 +54,7 @@ export type ShipTo = {
   postal_code: string
 }
 
-/** Where it goes and how. */
+/** Where it goes and how; asks Medusa for today's prices on the way. */
 export async function prepareCart(
   tenant: Tenant,
   cart_id: string,

@@ -2,14 +2,11 @@ import type { Actor } from "../../../helpers/actor"
 import type { Failure } from "../../../helpers/cases"
 import type { DemoSuite } from "../../../helpers/demo-suite"
 import { openTreatment } from "../../../helpers/store"
-import { eventually } from "../../dispatch/support/eventually"
 import type { Shop } from "./shop"
 
 type CartAnswer = Failure & {
   cart: { id: string; currency_code: string; items: { id: string; unit_price: number; quantity: number }[] }
 }
-type Priced = { product: { variants: { id: string; prices: { id: string; currency_code: string }[] }[] } }
-type One = Failure & { order: { id: string; total: number; captured: number } }
 
 /** What no honest storefront sends: each gets a clear answer, and no money moves. */
 export function badInputSpecs({ world, sql }: DemoSuite, shopOf: (who?: Actor) => Promise<Shop>): void {
@@ -40,32 +37,5 @@ export function badInputSpecs({ world, sql }: DemoSuite, shopOf: (who?: Actor) =
     )
     expect(await cart()).toEqual(before)
     expect(await entries()).toEqual([])
-  })
-
-  it("asks for today's price at checkout, and earns what was paid", async () => {
-    const { patient, best, operator, owner_best } = world()
-    const shop = await shopOf()
-    const cart_id = await shop.filledCart([open().variant_id])
-    const url = `/admin/products/${open().id}`
-    const { data } = await operator.get<Priced>(`${url}?fields=variants.id,variants.prices.*`)
-    const variant = data.product.variants.find(({ id }) => id === open().variant_id)
-    const prices = (variant?.prices ?? [])
-      .filter(({ currency_code }) => currency_code === "usd")
-      .map(({ id }) => ({ id, currency_code: "usd", amount: 77 }))
-    const changed = await operator.post(`${url}/variants/${variant?.id}`, { prices })
-    expect(changed.status).toBe(200)
-    await sql("update payment_session set created_at = now() - interval '25 hours'")
-    expect((await shop.complete(cart_id)).data.code).toBe("PAYMENT_TOO_OLD")
-    await shop.pay(cart_id, "pp_system_default")
-    const { data: again } = await patient.at(best).get<CartAnswer>(`/store/carts/${cart_id}`)
-    expect(again.cart.items.map(({ unit_price }) => unit_price)).toEqual([77])
-    const { id } = (await shop.complete(cart_id)).data.order
-    const owner = owner_best.in(best)
-    const { order } = (await owner.post<One>(`/tenant/orders/${id}/capture`)).data
-    expect(order.captured).toBe(order.total)
-    expect(order.total).toBeGreaterThanOrEqual(77)
-    await eventually(async () =>
-      expect((await entries()).map(({ minor }) => Number(minor))).toEqual([Math.round(order.total * 100)]),
-    )
   })
 }

@@ -51,9 +51,9 @@ export function CouponForm({ business_id, products }: Props) {
       <div className="grid grid-cols-2 gap-3">
         <TextField {...field("total_limit")} label="Uses in all" optional inputMode="numeric" />
         <TextField {...field("per_customer_limit")} label="Per patient" optional inputMode="numeric" />
-        <TextField {...field("starts_at")} label="First day" optional type="date" />
-        <TextField {...field("ends_at")} label="Last day" optional type="date" />
       </div>
+      <TextField {...field("starts_at")} label="First day" optional type="date" />
+      <TextField {...field("ends_at")} label="Last day" optional type="date" />
       <SubmitButton className="self-start">Make coupon</SubmitButton>
     </form>
   )
