@@ -32,6 +32,8 @@ export async function placeOrder(tenant: Tenant, cart_id: string): Promise<strin
 
 /** @returns Stripe's secret for this payment, which opens it to the patient's browser */
 export async function beginCardPayment(tenant: Tenant, cart_id: string): Promise<string> {
+  // A card is asked for today's amount: an order refused afterwards would leave a hold on it.
+  await bringToTodaysPrices(tenant, cart_id)
   const { payment_collection } = await choosePayment(tenant, cart_id, CARDS, sessionsSchema)
   const session = payment_collection.payment_sessions.find(({ provider_id }) => provider_id === CARDS)
   const secret = session?.data.client_secret
