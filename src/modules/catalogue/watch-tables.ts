@@ -12,6 +12,8 @@ const LOCK_TIMEOUT_MS = 3000
  */
 export async function watchTables(connection_string: string): Promise<void> {
   const client = new Client({ connectionString: connection_string, connectionTimeoutMillis: 10_000 })
+  // The query under way fails of it too, and that is where it is heard.
+  client.on("error", () => undefined)
   try {
     await client.connect()
     if ((await missing(client)).length > 0) await install(client)
