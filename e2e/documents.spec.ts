@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 import { expect, test, type Page } from "@playwright/test"
 import { chooseBusiness, signInToPortal } from "./support/member"
 import { answerIntake, sendIntake, signInAsPatient, startIntake } from "./support/patient"
-import { sidewaysOverflow, takeBothWidths } from "./support/screenshots"
+import { fitsBothWidths, sidewaysOverflow, takeBothWidths } from "./support/screenshots"
 import { readStack } from "./support/stack"
 
 const STORE = "best-health"
@@ -89,5 +89,44 @@ test.describe("documents", () => {
     await expect(patient.getByText("My card.pdf")).toBeVisible()
     await expect(patient.getByText("Note.pdf")).toHaveCount(0)
     await expect(patient.getByRole("button", { name: "Remove My card.pdf" })).toHaveCount(0)
+  })
+
+  test("a patient asks for a copy of everything, the owner approves, and it is downloaded; an erasure is refused in words", async ({
+    page,
+    browser,
+  }) => {
+    await signInAsPatient(page, STORE)
+    await page.getByRole("link", { name: "Get a copy or have them erased" }).click()
+    await expect(page.getByText("You have not asked for anything yet.")).toBeVisible()
+    await fitsBothWidths(page, "data-empty")
+    await page.getByRole("button", { name: "Ask for a copy" }).click()
+    await expect(page.getByText("Waits for approval")).toBeVisible()
+    await page.getByRole("button", { name: "Ask for erasure" }).click()
+    await page.getByRole("button", { name: "Yes, ask for erasure" }).click()
+    await expect(page.getByText("This cannot be done now")).toBeVisible()
+    await fitsBothWidths(page, "data-erasure-refused")
+    await page.getByRole("button", { name: "Close" }).click()
+
+    const context = await browser.newContext()
+    const owner = await context.newPage()
+    await signInToPortal(owner, "Owner of Best Health")
+    await owner.getByRole("navigation", { name: "Portal" }).getByRole("link", { name: "Patients" }).click()
+    await owner.getByRole("link", { name: "Data requests" }).click()
+    await expect(owner.getByText("Copy of the record")).toBeVisible()
+    await fitsBothWidths(owner, "data-requests")
+    await owner.getByRole("link", { name: "Marisol Quintanilla" }).click()
+    await expect(owner.getByRole("button", { name: "Approve the copy" })).toBeVisible()
+    await fitsBothWidths(owner, "data-request")
+    await owner.getByRole("button", { name: "Approve the copy" }).click()
+    await expect(owner.getByText("Ready", { exact: true })).toBeVisible({ timeout: 75_000 })
+    await fitsBothWidths(owner, "data-request-ready")
+    await context.close()
+
+    await page.reload()
+    await fitsBothWidths(page, "data-ready")
+    const download = page.waitForEvent("download")
+    await page.getByRole("link", { name: /^Download/ }).click()
+    const archive = readFileSync(await (await download).path())
+    expect(archive.subarray(0, 4).toString("latin1")).toBe("PK\x03\x04")
   })
 })

@@ -1,7 +1,4 @@
 import { expect, test, type Browser, type Page } from "@playwright/test"
-import { CONTACT_TABLES, QUESTION_TABLES, tablesInClear } from "./support/in-clear"
-import { filesInClear } from "./support/in-clear-files"
-import { redisKeysInClear } from "./support/in-clear-redis"
 import { chooseBusiness, signInToPortal } from "./support/member"
 import { partnerEvents } from "./support/partner"
 import { answerIntake, sendIntake, signInAsPatient, startIntake } from "./support/patient"
@@ -120,22 +117,4 @@ test("a clinician without the state's licence finds the case, but no way to deci
   await expect(page.getByRole("heading", { name: TREATMENT })).toBeVisible()
   await expect(page.getByRole("button", { name: "Claim" })).toHaveCount(0)
   await expect(page.getByRole("button", { name: "Approve" })).toHaveCount(0)
-})
-
-test("nothing that says who the patient is, or how, is in clear in database, logs, Redis, mails or documents", async () => {
-  const answers = [
-    "1988-04-23",
-    "Vitamin D, 1000",
-    "Penicillin",
-    "gallbladder_disease",
-    "high_blood_pressure",
-  ]
-  const who = ["Marisol", "Quintanilla", "555 0168"]
-  const words = [...who, ...answers]
-  expect(await tablesInClear(answers, QUESTION_TABLES)).toEqual([])
-  expect(await tablesInClear(who, CONTACT_TABLES)).toEqual([])
-  expect(filesInClear(words)).toEqual([])
-  const redis = await redisKeysInClear(words)
-  expect(redis.looked_at).toBeGreaterThan(0)
-  expect(redis.found).toEqual([])
 })

@@ -29,6 +29,11 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: withJson ? [["list"], ["json"]] : [["list"]],
+  // What a run leaves behind is looked at once every other spec is through, whichever ran.
+  projects: [
+    { name: "specs", testIgnore: "**/left-behind.spec.ts", teardown: "left behind" },
+    { name: "left behind", testMatch: "**/left-behind.spec.ts" },
+  ],
   use: {
     browserName: "chromium",
     viewport: { width: 1280, height: 900 },

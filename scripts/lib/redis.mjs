@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs"
 import { connect } from "node:net"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
@@ -21,12 +22,22 @@ const pongs = (port) =>
   })
 
 /**
- * Starts a Redis that keeps nothing on disk.
+ * Starts a Redis that keeps nothing on disk of its own accord.
  * @param {string} program path of redis-server @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
 export async function startRedis(program) {
   const port = await freePort()
-  const settings = { port, bind: "127.0.0.1", save: "", appendonly: "no", "maxmemory-policy": "noeviction" }
+  const dbfilename = `redis-${port}.rdb`
+  // A dump on demand holds everything as it is, so that a test can look for what must not be there.
+  const dump = { dir: LOGS, dbfilename, rdbcompression: "no" }
+  const settings = {
+    port,
+    bind: "127.0.0.1",
+    save: "",
+    appendonly: "no",
+    "maxmemory-policy": "noeviction",
+    ...dump,
+  }
   const running = startProcess({
     name: "Redis",
     command: program,
@@ -35,8 +46,9 @@ export async function startRedis(program) {
     env: process.env,
     log: join(LOGS, "test-redis.log"),
   })
+  const stop = () => running.stop().finally(() => rmSync(join(LOGS, dbfilename), { force: true }))
   for (let waited = 0; waited < 10_000 && running.running(); waited += 50) {
-    if (await pongs(port)) return { url: `redis://localhost:${port}`, stop: () => running.stop() }
+    if (await pongs(port)) return { url: `redis://localhost:${port}`, stop }
     await sleep(50)
   }
   await running.stop()

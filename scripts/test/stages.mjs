@@ -3,6 +3,7 @@ import { needsBuild, noteBuild, PROJECTS } from "../lib/builds.mjs"
 import { ROOT, STOREFRONT } from "../lib/paths.mjs"
 import { requireTools } from "../lib/tools.mjs"
 import { deployTools, haveImageBuilder, NOT_BUILT, onPrivateMachine } from "./deploy.mjs"
+import { startDumpablePostgres } from "./dumpable-postgres.mjs"
 import { testEnvironment } from "./environment.mjs"
 import { readCounts, resultFile, runAll } from "./run.mjs"
 
@@ -135,6 +136,7 @@ async function e2e(context) {
   const file = resultFile("e2e")
   const env = testEnvironment({
     ...(await context.services()),
+    ...(await startDumpablePostgres(context.shutdown)),
     CHROMIUM_PATH: chromium,
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
   })

@@ -14,5 +14,6 @@ export async function applyErasures(env, url, storage) {
   }
   /** @type {import("../../../src/phi/erasure/reapply.js").Reapplied} */
   const { notes, erased } = await apply({ ...phi, database_url: url }, storage)
+  if (notes === 0) return "No patient's record had been erased."
   return `${erased} of ${notes} erased patients stood in it and were erased again.`
 }

@@ -1,15 +1,21 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs"
 import path from "node:path"
 import { DATA, LOGS, ROOT } from "../../scripts/lib/paths.mjs"
+import type { Find } from "./left-behind-dump"
+import type { Sought } from "./left-behind-values"
 import { STACK_FILE } from "./stack"
 
 /** Everything the stack's programs write besides the databases; production's own `.data` lies in the build. */
 const FOLDERS = [
   path.join(DATA, "mail"),
   path.join(DATA, "documents"),
+  path.join(DATA, "e2e-documents"),
   path.join(ROOT, ".medusa", "server", ".data"),
   path.join(ROOT, ".medusa", "server", "static"),
 ]
+
+/** The logs of the backend, the storefront, the migrations, PostgreSQL and Redis; each run begins them anew. The partner's is its own. */
+const OUR_LOGS = /^(e2e-(?!demo-partner)|test-redis)/
 
 function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return []
@@ -17,21 +23,24 @@ function filesIn(folder: string): string[] {
   return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name))
 }
 
-/** Written by this run: what earlier ones left is theirs. A log is begun anew by each. */
+/** Written by this run: what earlier ones left is theirs. */
 function filesOfThisRun(): string[] {
   const since = statSync(STACK_FILE).mtimeMs
-  const logs = filesIn(LOGS).filter((file) => path.basename(file).startsWith("e2e-"))
+  const logs = filesIn(LOGS).filter((file) => OUR_LOGS.test(path.basename(file)))
   return [...logs, ...FOLDERS.flatMap(filesIn).filter((file) => statSync(file).mtimeMs >= since)]
 }
 
-/** The logs, mails and documents of this run in which any of these words stands. */
-export function filesInClear(words: string[]): string[] {
+/** The logs, mails and documents of this run in which any of these values stands. */
+export function findInFiles(sought: Sought[]): { files: number; finds: Find[] } {
   const files = filesOfThisRun()
   if (!files.some((file) => file.endsWith("e2e-backend.log")))
     throw new Error("The backend left no log to look at.")
-  const hit = (file: string) => {
+  const finds = files.flatMap((file) => {
     const text = readFileSync(file).toString("utf8").toLowerCase()
-    return words.some((word) => text.includes(word.toLowerCase()))
-  }
-  return files.filter(hit).map((file) => path.relative(ROOT, file))
+    const place = path.relative(ROOT, file)
+    return sought
+      .filter(({ value }) => text.includes(value.toLowerCase()))
+      .map(({ from }) => ({ place, from }))
+  })
+  return { files: files.length, finds }
 }
