@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test"
-import { totp } from "./support/totp"
+import { totp } from "../integration-tests/helpers/totp"
 import { signInToPortal } from "./support/member"
 import { fitsBothWidths } from "./support/screenshots"
 import { login, readStack } from "./support/stack"

@@ -2,7 +2,7 @@ import { CLINICIANS, DEMO_PASSWORD, OPERATOR, PATIENTS } from "../../../../src/s
 import { env } from "../../../../src/utils/env-validator"
 import { Actor, call } from "../../../helpers/actor"
 import type { DemoSuite } from "../../../helpers/demo-suite"
-import { totp } from "../../../../e2e/support/totp"
+import { totp } from "../../../helpers/totp"
 import { entriesOf } from "../../audit/support/entries"
 import { Mailbox } from "./outbox"
 
