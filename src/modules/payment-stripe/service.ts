@@ -7,9 +7,11 @@ import type {
   RefundPaymentInput,
   RefundPaymentOutput,
 } from "@medusajs/framework/types"
+/* eslint-disable @medusajs/import-from-framework-not-internal -- the package's entry gives the provider, not its class */
 import { StripeProviderService } from "@medusajs/payment-stripe/dist/services"
 import { ErrorCodes, type StripeOptions } from "@medusajs/payment-stripe/dist/types"
 import { getSmallestUnit } from "@medusajs/payment-stripe/dist/utils/get-smallest-unit"
+/* eslint-enable @medusajs/import-from-framework-not-internal */
 import { stripeAddress } from "../../lib/stripe-address"
 import { isUncertain, refusalOf } from "./refusal"
 

@@ -2,7 +2,6 @@ import { CLINICIANS, DEMO_PASSWORD, OPERATOR, PATIENTS } from "../../../../src/s
 import { env } from "../../../../src/utils/env-validator"
 import { Actor, call } from "../../../helpers/actor"
 import type { DemoSuite } from "../../../helpers/demo-suite"
-import { totp } from "../../../helpers/totp"
 import { entriesOf } from "../../audit/support/entries"
 import { Mailbox } from "./outbox"
 
@@ -11,6 +10,13 @@ type Challenged = { token: string; mfa_challenge?: { id: string; methods: string
 type Failure = { code: string; message: string }
 
 export function twoStepSpecs({ api, world, sql }: DemoSuite): void {
+  let totp: (secret: string, steps?: number) => string
+  let awayFromStepsEnd: () => Promise<void>
+  // The browser tests are ES modules, which only a dynamic import reaches from here.
+  beforeAll(async () => {
+    ;({ awayFromStepsEnd, totp } = await import("../../../../e2e/support/totp"))
+  })
+
   const EMAIL = {
     customer: PATIENTS[0]?.email ?? "",
     member: CLINICIANS[0]?.email ?? "",
@@ -44,6 +50,7 @@ export function twoStepSpecs({ api, world, sql }: DemoSuite): void {
   /** Sets a second step up, with the code before now, so that the one of now is still to be used. */
   const enrol = async (who: Actor) => {
     const { data } = await who.post<Factor>("/auth/mfa/factors", { provider: "totp", label: "test" })
+    await awayFromStepsEnd()
     const { status } = await who.post(`/auth/mfa/factors/${data.mfa_factor.id}/verify`, {
       code: totp(data.secret, -1),
     })

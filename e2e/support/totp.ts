@@ -18,3 +18,9 @@ export function totp(secret: string, steps = 0, now = Date.now()): string {
   const offset = (digest.at(-1) ?? 0) & 0xf
   return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, "0")
 }
+
+/** Waits past the end of a step of 30 s where it is near: a code of the step before is taken only until then. */
+export async function awayFromStepsEnd(): Promise<void> {
+  const left_ms = 30_000 - (Date.now() % 30_000)
+  if (left_ms < 8000) await new Promise((resolve) => setTimeout(resolve, left_ms + 100))
+}
