@@ -2,6 +2,7 @@ import { CLINICIANS, DEMO_PASSWORD, OPERATOR, PATIENTS } from "../../../../src/s
 import { env } from "../../../../src/utils/env-validator"
 import { Actor, call } from "../../../helpers/actor"
 import type { DemoSuite } from "../../../helpers/demo-suite"
+import { awayFromStepsEnd, totp } from "../../../helpers/totp"
 import { entriesOf } from "../../audit/support/entries"
 import { Mailbox } from "./outbox"
 
@@ -10,13 +11,6 @@ type Challenged = { token: string; mfa_challenge?: { id: string; methods: string
 type Failure = { code: string; message: string }
 
 export function twoStepSpecs({ api, world, sql }: DemoSuite): void {
-  let totp: (secret: string, steps?: number) => string
-  let awayFromStepsEnd: () => Promise<void>
-  // The browser tests are ES modules, which only a dynamic import reaches from here.
-  beforeAll(async () => {
-    ;({ awayFromStepsEnd, totp } = await import("../../../../e2e/support/totp"))
-  })
-
   const EMAIL = {
     customer: PATIENTS[0]?.email ?? "",
     member: CLINICIANS[0]?.email ?? "",
