@@ -21,11 +21,7 @@ export class Operating {
   }
 
   /** @throws CodedError NOT_FOUND, BREAK_GLASS_ENDED */
-  async liveGrant(which: {
-    operator_id: string
-    id: string
-    consultation_id: string
-  }): Promise<BreakGlassGrantRow> {
+  async liveGrant(which: { operator_id: string; id: string }): Promise<BreakGlassGrantRow> {
     return liveGrant(this.service, which)
   }
 

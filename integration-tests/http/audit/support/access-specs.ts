@@ -28,7 +28,7 @@ export function accessSpecs({ api, world, sql }: DemoSuite): void {
         reason,
       })
 
-    it("opens one record for half an hour to one operator, flagged, told to the owner, and ends", async () => {
+    it("opens one patient's record for half an hour to one operator, flagged, told to the owner, and ends", async () => {
       const { best, operator, owner_best, patient } = world()
       const id = await submitted(patient, best)
       const other = await submitted(patient, best)
@@ -38,12 +38,22 @@ export function accessSpecs({ api, world, sql }: DemoSuite): void {
       const record = `/admin/break-glass/${data.grant.id}/consultations/${id}`
       const { data: read } = await operator.get<{ consultation: { patient: { last_name: string } } }>(record)
       expect(read.consultation.patient.last_name).not.toBe("")
-      expect((await operator.get(record.replace(id, other))).status).toBe(404)
+      expect((await operator.get(record.replace(id, other))).status).toBe(200)
+      const whole = record.replace(`consultations/${id}`, "record")
+      const { data: opened } = await operator.get<{ patient: { consultations: object[] } }>(whole)
+      expect(opened.patient.consultations).toMatchObject([{ id: other }, { id }])
+      const somebody = await Actor.register(api, best, "somebody.else@example.com")
+      const elses = await submitted(somebody, best)
+      expect((await operator.get(record.replace(id, elses))).status).toBe(404)
       expect((await Actor.anonymous(api).get(record)).status).toBe(401)
 
       const { data: log } = await owner_best.in(best).get<Listed>("/tenant/audit?flag=break_glass")
-      expect(log.entries.map(({ action }) => action)).toEqual(["break_glass.read", "break_glass.open"])
-      expect(log.entries[0]).toMatchObject({
+      expect(log.entries.map(({ action }) => action).slice(-2)).toEqual([
+        "break_glass.read",
+        "break_glass.open",
+      ])
+      expect(log.entries[0]).toMatchObject({ flags: ["break_glass", "refused"] })
+      expect(log.entries[1]).toMatchObject({
         flags: ["break_glass"],
         actor: "Platform operator",
         emergency_reason: "The pharmacy called about a reaction",

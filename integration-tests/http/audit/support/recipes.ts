@@ -67,6 +67,8 @@ export function recipes(world: DemoWorld): Record<string, Call> {
     "GET /tenant/audit/export": () => owner_best.in(best).get("/tenant/audit/export"),
     "GET /admin/audit/export": () => operator.get("/admin/audit/export"),
     "POST /admin/break-glass": grant,
+    "GET /admin/break-glass/:id/record": async () =>
+      operator.get(`/admin/break-glass/${(await grant()).data.grant.id}/record`),
     "GET /admin/break-glass/:id/consultations/:consultation_id": async () => {
       const { id, consultation_id } = (await grant()).data.grant
       return operator.get(`/admin/break-glass/${id}/consultations/${consultation_id}`)

@@ -13,22 +13,27 @@ export type Grant = {
   is_live: boolean
 }
 
-export type OpenedRecord = {
+export type RecordCase = {
   id: string
   status: string
   submitted_at: string
+  product: { title: string }
+}
+
+export type OpenedRecord = {
+  first_name: string
+  last_name: string
+  date_of_birth: string | null
+  age: number | null
+  sex: string | null
+  email: string
+  phone: string | null
+  consultations: RecordCase[]
+}
+
+export type OpenedCase = {
   product?: { title: string } | null
-  patient: {
-    first_name: string
-    last_name: string
-    date_of_birth: string | null
-    age: number | null
-    sex: string | null
-    state: string
-    email: string
-    phone: string | null
-    allergies: string[]
-  }
+  patient: { state: string; allergies: string[] }
   answers: { link_id: string; question: string; answer: string; flag?: string | null }[]
 }
 
@@ -59,12 +64,18 @@ export function useEndGrant() {
 }
 
 /** Each look is an entry in the log, so nothing is fetched by itself, again, or kept after the page. */
+const ONE_LOOK = { retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false, gcTime: 0 }
+
 export const useOpenedRecord = (grant: Grant) =>
-  useQuery<{ consultation: OpenedRecord }, ApiError>({
+  useQuery<{ patient: OpenedRecord }, ApiError>({
     queryKey: keys.detail(grant.id),
-    queryFn: () => client.get(`/admin/break-glass/${grant.id}/consultations/${grant.consultation_id}`),
-    retry: false,
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
-    gcTime: 0,
+    queryFn: () => client.get(`/admin/break-glass/${grant.id}/record`),
+    ...ONE_LOOK,
+  })
+
+export const useOpenedCase = (grant_id: string, id: string) =>
+  useQuery<{ consultation: OpenedCase }, ApiError>({
+    queryKey: keys.detail(`${grant_id}/${id}`),
+    queryFn: () => client.get(`/admin/break-glass/${grant_id}/consultations/${id}`),
+    ...ONE_LOOK,
   })

@@ -142,6 +142,7 @@ export const ROUTES: Record<string, RouteClass> = {
   "GET /admin/break-glass": none,
   "POST /admin/break-glass": phi("break_glass.open", { entity: "consultation" }),
   "POST /admin/break-glass/:id/end": guarded("break_glass.close", { entity: "break_glass_grant", ...one }),
+  "GET /admin/break-glass/:id/record": phi("break_glass.read", { entity: "patient" }),
   "GET /admin/break-glass/:id/consultations/:consultation_id": phi("break_glass.read", {
     entity: "consultation",
     id_param: "consultation_id",

@@ -1,16 +1,20 @@
 import { Button, Container, Heading, Text } from "@medusajs/ui"
+import { useState } from "react"
 import { DateTime } from "../../../components/date-time"
 import { Facts } from "../../../components/facts"
 import { LoadError } from "../../../components/load-error"
 import { useEndGrant, useOpenedRecord, type Grant } from "../../../hooks/api/break-glass"
+import { CaseList } from "./case-list"
+import { CaseView } from "./case-view"
 
-/** The record, while the access lasts. */
+/** The patient's record, while the access lasts; it begins with the case it was asked for by. */
 export const RecordView = ({ grant, onEnded }: { grant: Grant; onEnded: () => void }) => {
+  const [case_id, setCase] = useState(grant.consultation_id)
   const { data, error, refetch } = useOpenedRecord(grant)
   const end = useEndGrant()
   if (error) return <LoadError error={error} retry={refetch} />
   if (!data) return <Container className="text-ui-fg-subtle">Opening the record…</Container>
-  const { patient, answers } = data.consultation
+  const { patient } = data
   return (
     <Container className="divide-y p-0">
       <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
@@ -36,20 +40,12 @@ export const RecordView = ({ grant, onEnded }: { grant: Grant; onEnded: () => vo
           ["Born", patient.date_of_birth],
           ["Age", patient.age === null ? null : String(patient.age)],
           ["Sex", patient.sex],
-          ["State", patient.state],
-          ["Allergies", patient.allergies.join(", ") || "None told"],
           ["E-mail", patient.email],
           ["Phone", patient.phone],
         ]}
       />
-      <dl className="divide-y">
-        {answers.map(({ link_id, question, answer }) => (
-          <div key={link_id} className="grid gap-1 px-6 py-3 md:grid-cols-2">
-            <dt className="txt-small text-ui-fg-subtle">{question}</dt>
-            <dd className="txt-small">{answer}</dd>
-          </div>
-        ))}
-      </dl>
+      <CaseList cases={patient.consultations} current={case_id} onOpen={setCase} />
+      <CaseView key={case_id} grant_id={grant.id} id={case_id} />
     </Container>
   )
 }
