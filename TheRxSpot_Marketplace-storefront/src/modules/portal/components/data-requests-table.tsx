@@ -22,7 +22,12 @@ const COLUMNS: Column<StaffDataRequest>[] = [
       </div>
     ),
   },
-  { key: "asked", title: "Asked", cell: ({ created_at }) => <DateTime at={created_at} style="date" /> },
+  {
+    key: "asked",
+    title: "Asked",
+    secondary: true,
+    cell: ({ created_at }) => <DateTime at={created_at} style="date" />,
+  },
   { key: "by", title: "By", secondary: true, cell: ({ asked_by_name }) => asked_by_name },
   {
     key: "status",
