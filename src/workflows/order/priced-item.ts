@@ -28,18 +28,17 @@ export async function dollarRegion(container: MedusaContainer): Promise<string> 
   return region?.id ?? ""
 }
 
-/** A variant at the price of today. @throws CodedError NO_PRICE */
+/** A variant at its price of today in a business's shop. @throws CodedError NO_PRICE */
 export async function pricedItem(
   container: MedusaContainer,
-  variant_id: string,
-  region_id: string,
+  { variant_id, ...shop }: { variant_id: string; region_id: string; sales_channel_id: string },
 ): Promise<PricedItem> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "product_variant",
     fields: ["id", "title", "product.title", "calculated_price.*"],
     filters: { id: variant_id },
-    context: { calculated_price: QueryContext({ region_id, currency_code: "usd" }) },
+    context: { calculated_price: QueryContext({ ...shop, currency_code: "usd" }) },
   })
   const [variant]: Variant[] = data
   const unit_price = variant?.calculated_price?.calculated_amount

@@ -1,8 +1,8 @@
 import { Modules } from "@medusajs/framework/utils"
 import { Actor } from "../../../helpers/actor"
-import type { Failure } from "../../../helpers/cases"
+import { approved, type Failure } from "../../../helpers/cases"
 import type { DemoSuite } from "../../../helpers/demo-suite"
-import { openTreatment, type Store } from "../../../helpers/store"
+import { gatedTreatment, openTreatment, type Store } from "../../../helpers/store"
 import type { Shop } from "./shop"
 import { eventually } from "../../dispatch/support/eventually"
 
@@ -94,6 +94,20 @@ export function catalogueSpecs({ api, world, container, sql }: DemoSuite, shopOf
     expect(await sql("select action from audit_entry where action = 'business.catalogue'")).not.toHaveLength(
       0,
     )
+  })
+
+  it("is what staff make an order of an approval for, too", async () => {
+    const { best, patient, maya } = world()
+    const { id, variant_id } = gatedTreatment(best, "weight-management")
+    const offer = `/tenant/consultations/${await approved(patient, maya, best)}/order`
+    const prices = [{ variant_id, amount_minor: OWN_MINOR }]
+    expect((await arrange([{ id, is_shown: true, prices }])).status).toBe(200)
+    const { data } = await owner().get<{ offer: { unit_price: number } }>(offer)
+    expect(data.offer.unit_price).toBe(OWN)
+    const address = { first_name: "Ana", last_name: "Diaz", address_1: "1 Main St", city: "Oakland" }
+    const ship_to = { ...address, province: "CA", postal_code: "94607" }
+    const made = await owner().post<{ order: { item_total: number } }>(offer, { ship_to })
+    expect([made.status, made.data.order.item_total]).toEqual([201, OWN])
   })
 
   it("takes no order at a price that is not today's: the cart says so, shows today's, and is ordered then", async () => {

@@ -26,7 +26,7 @@ export type GeneratedPlan = {
 export const planGeneratedOrderStep = createStep(
   "plan-generated-order",
   async (input: GenerateInput, { container }) => {
-    const { business_id, consultation_id, fill, ship_to, serviceable_states } = input
+    const { business_id, sales_channel_id, consultation_id, fill, ship_to, serviceable_states } = input
     const consultations: ConsultationModuleService = container.resolve(CONSULTATION_MODULE)
     const own = consultations.scoped(business_id)
     await own.retrieveCase(consultation_id)
@@ -40,7 +40,7 @@ export const planGeneratedOrderStep = createStep(
     const { customer_id, variant_id } = approval
     const customer = await container.resolve(Modules.CUSTOMER).retrieveCustomer(customer_id)
     const region_id = await dollarRegion(container)
-    const { title, unit_price } = await pricedItem(container, variant_id, region_id)
+    const { title, unit_price } = await pricedItem(container, { variant_id, region_id, sales_channel_id })
     const plan: GeneratedPlan = {
       existing: filled[fill - 1] ?? null,
       customer_id,

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Tenant } from "../../../../../modules/business/types"
 import { CONSULTATION_MODULE } from "../../../../../modules/consultation"
 import type { ConsultationModuleService } from "../../../../../modules/consultation/service"
 import type { ApprovalRow } from "../../../../../modules/consultation/types"
@@ -18,7 +19,12 @@ function refusalOf({ status, expires_at, orders_placed, refills_allowed }: Appro
  *
  * @throws CodedError NOT_FOUND for another business's case, NOT_APPROVED for one without an approval
  */
-export async function presentOffer(container: MedusaContainer, business_id: string, consultation_id: string) {
+export async function presentOffer(
+  container: MedusaContainer,
+  { business, sales_channel_id }: Pick<Tenant, "business" | "sales_channel_id">,
+  consultation_id: string,
+) {
+  const business_id = business.id
   const consultations: ConsultationModuleService = container.resolve(CONSULTATION_MODULE)
   const own = consultations.scoped(business_id)
   const { patient } = await own.retrieveCase(consultation_id)
@@ -29,7 +35,11 @@ export async function presentOffer(container: MedusaContainer, business_id: stri
   const [[rows], goods, item] = await Promise.all([
     order_ids.length > 0 ? desk.list({ order_ids, limit: 100, offset: 0 }) : [[], 0],
     goodsOf(container, order_ids),
-    pricedItem(container, approval.variant_id, await dollarRegion(container)),
+    pricedItem(container, {
+      variant_id: approval.variant_id,
+      region_id: await dollarRegion(container),
+      sales_channel_id,
+    }),
   ])
   const orders = rows.map((row) => presentForStaff(row, goods.get(row.order_id)))
   const { first_name, last_name } = patient

@@ -8,9 +8,9 @@ import type { TenantGenerateOrderType } from "../../../orders/validators"
 
 /** What an approval may still become as an order: its product, how many, which fill, and where it went last. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const { business, serviceable_states } = tenantOf(req)
-  const offer = await presentOffer(req.scope, business.id, req.params.id ?? "")
-  res.json({ offer: { ...offer, serviceable_states } })
+  const tenant = tenantOf(req)
+  const offer = await presentOffer(req.scope, tenant, req.params.id ?? "")
+  res.json({ offer: { ...offer, serviceable_states: tenant.serviceable_states } })
 }
 
 /** Makes an approval an order that was paid outside. 201 for a new order, 200 for a fill that was ordered before. */
