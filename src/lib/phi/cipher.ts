@@ -90,7 +90,9 @@ function escapeClear(plaintext: string): string {
 function sealWith(key: Buffer, key_id: string, plaintext: string, context: PhiContext): string {
   const iv = nextNonce()
   const cipher = createCipheriv(ALGORITHM, key, iv).setAAD(associatedData(context))
-  const ciphertext = Buffer.concat([cipher.update(plaintext, "utf8"), cipher.final()])
+  const ciphertext = cipher.update(plaintext, "utf8")
+  // A stream cipher holds nothing back: this only makes the tag.
+  cipher.final()
   return formatPayload({ key_id, iv, tag: cipher.getAuthTag(), ciphertext })
 }
 
@@ -107,7 +109,10 @@ function openWith(keys: Map<string, Buffer>, payload: string, context: PhiContex
   try {
     const decipher = createDecipheriv(ALGORITHM, key, parts.iv, { authTagLength: 16 })
     decipher.setAAD(aad).setAuthTag(parts.tag)
-    return Buffer.concat([decipher.update(parts.ciphertext), decipher.final()]).toString("utf8")
+    const opened = decipher.update(parts.ciphertext)
+    // Throws when the tag does not fit; until then nothing of it is used.
+    decipher.final()
+    return opened.toString("utf8")
   } catch {
     throw new PhiOpenError("not_authentic", context)
   }
