@@ -48,7 +48,7 @@ export function CouponForm({ business_id, products }: Props) {
       />
       <CouponProducts products={products} error={errors.product_ids} />
       <TextField {...field("minimum")} label="Order of at least, $" optional inputMode="decimal" />
-      <div className="grid grid-cols-2 gap-3">
+      <div className="grid grid-cols-2 items-end gap-3">
         <TextField {...field("total_limit")} label="Uses in all" optional inputMode="numeric" />
         <TextField {...field("per_customer_limit")} label="Per patient" optional inputMode="numeric" />
       </div>
