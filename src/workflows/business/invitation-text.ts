@@ -1,3 +1,4 @@
+import { escapeHtml } from "../../lib/escape-html"
 import { PLATFORM_NAME } from "../../lib/platform-name"
 import { invitationUrl } from "./addresses"
 import type { InvitationMail } from "./types"
@@ -9,17 +10,6 @@ const ROLE_TEXT: Record<InvitationMail["role"], string> = {
   clinician: "review cases for",
   viewer: "look in on",
 }
-
-const ENTITIES: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-}
-
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "")
 
 /** The e-mail that invites somebody; a business's name is its owner's own words and is escaped. */
 export function invitationText({ business_name, role, token }: InvitationMail) {

@@ -9,11 +9,12 @@ import type { DataRequestRow } from "../../modules/privacy/types"
 import { LeaseLost } from "../../modules/privacy/working"
 import { partsOf } from "./export/parts-of"
 import { zipParts } from "./export/zip-parts"
+import { tellPatient } from "./tell-patient"
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /**
- * Makes a patient's copy and stores it sealed. One that another process has meanwhile taken over is thrown away.
+ * Makes a patient's copy, stores it sealed and tells them. One that another process has meanwhile taken over is thrown away.
  *
  * @throws LeaseLost
  */
@@ -38,6 +39,7 @@ export async function prepareExport(
   const others = is_the_one ? earlierNames(request) : [nameOf(request)]
   for (const name of others) await own.dropArchive(name)
   if (!is_the_one) throw new LeaseLost()
+  await tellPatient(container, request, "data-copy-ready")
 }
 
 /** Each try has a name of its own: one that was taken for dead can replace nobody's object. */

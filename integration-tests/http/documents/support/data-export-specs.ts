@@ -2,6 +2,7 @@ import { approved, submitted } from "../../../helpers/cases"
 import { Actor } from "../../../helpers/actor"
 import type { DemoSuite } from "../../../helpers/demo-suite"
 import { dataRights, type Asked } from "./data-rights"
+import { Mailbox } from "../../access/support/outbox"
 import { failureOf, upload } from "./document-calls"
 import { KINDS } from "./files"
 import { objectsUnder } from "./storage"
@@ -37,9 +38,13 @@ export function dataExportSpecs(suite: DemoSuite): void {
       const [seen] = (await queue()).data.data_requests
       expect(seen).toMatchObject({ kind: "export", patient: { name: "Marisol Quintanilla" } })
       expect((await approve(asked.data.data_request.id)).data.data_request.status).toBe("approved")
+      const mailbox = new Mailbox()
       await workOff()
       const [mine] = (await list()).data.data_requests
       expect(mine).toMatchObject({ status: "ready", can_cancel: false })
+      const [told] = mailbox.to("marisol.quintanilla@example.com")
+      expect(told?.text).toMatch(/can be downloaded for \d+ days[^]*\/account\/data/)
+      expect(JSON.stringify(await sql("select * from notification"))).not.toContain("data-copy-ready")
 
       const link = await linkTo(asked.data.data_request.id)
       const answer = await patient().download(link.data.url)
@@ -171,8 +176,12 @@ export function dataExportSpecs(suite: DemoSuite): void {
         owner().post<Asked["data"]>("/tenant/data-requests", { kind: "export", email })
       expect((await onBehalf("nobody@example.com")).status).toBe(404)
       const { id } = (await onBehalf("Marisol.Quintanilla@example.com")).data.data_request
+      const mailbox = new Mailbox()
       const refused = await move(owner(), id, "refuse", { reason: "Please prove who you are first." })
       expect(refused.data.data_request.status).toBe("refused")
+      const [told] = mailbox.to("marisol.quintanilla@example.com")
+      expect(told?.text).toContain("could not do what you asked for")
+      expect(told?.text).not.toContain("prove who you are")
       const [mine] = (await list()).data.data_requests
       expect(mine?.refusal).toEqual({ code: "OWNER", reason: "Please prove who you are first." })
       const [stored] = await sql<{ note: string }>("select note from data_request")
