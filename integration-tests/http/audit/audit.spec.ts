@@ -90,13 +90,17 @@ demoSuite("audit", (suite) => {
     })
 
     it("are written before the answer leaves, or there is no answer", async () => {
-      const { best, maya, patient } = world()
+      const { best, maya, operator, patient } = world()
       const id = await submitted(patient, best)
       await sql("alter table audit_entry rename to audit_entry_away")
       const { status, data } = await maya.in(best).get<Failure>(`/tenant/consultations/${id}`)
       expect([status, Object.keys(data), data.code]).toEqual([503, ["code", "message"], "AUDIT_UNAVAILABLE"])
       expect((await maya.in(best).post<Failure>(`/tenant/consultations/${id}/claim`)).status).toBe(500)
+      const suspend = `/admin/businesses/${best.business_id}/suspend`
+      const operators = await operator.post<Failure>(suspend, { reason: "a licence has run out" })
+      expect([operators.status, operators.data.code]).toEqual([503, "AUDIT_UNAVAILABLE"])
       await sql("alter table audit_entry_away rename to audit_entry")
+      await operator.post(`/admin/businesses/${best.business_id}/restore`)
       const { data: read } = await maya
         .in(best)
         .get<{ consultation: { status: string } }>(`/tenant/consultations/${id}`)
