@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process"
-import { mkdtempSync, rmSync } from "node:fs"
-import path from "node:path"
+import { mkdtempSync } from "node:fs"
+import { layerStore, removeStore } from "./layer-store"
 import { nodeBase } from "./node-base"
 import { Program, ROOT } from "./program"
 
@@ -66,8 +66,7 @@ function engine(name: "docker" | "podman"): Builder {
 /** Buildah needs neither a daemon nor namespaces of its own: it also builds inside a container. */
 function buildah(): Builder {
   const folder = mkdtempSync("/var/tmp/rxspot-image-")
-  const roots = ["--root", path.join(folder, "store"), "--runroot", path.join(folder, "run")]
-  const store = ["--storage-driver", "vfs", ...roots]
+  const store = layerStore(folder)
   const call = (...args: string[]) => run("buildah", [...store, ...args])
   // Medusa's bundler opens a thousand files and more at a time; Buildah allows 1024 unless told otherwise.
   const files = execFileSync("sh", ["-c", "ulimit -Hn"], { encoding: "utf8" }).trim()
@@ -96,7 +95,7 @@ function buildah(): Builder {
         ask: (env, command) => run("buildah", [...start(env), ...command]),
       }
     },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove: () => removeStore(folder),
   }
 }
 
