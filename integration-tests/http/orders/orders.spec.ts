@@ -18,6 +18,7 @@ import { badInputSpecs } from "./support/bad-input-specs"
 import { catalogueSpecs } from "./support/catalogue-specs"
 import { couponSpecs } from "./support/coupon-specs"
 import { followSpecs } from "./support/follow-specs"
+import { paymentSpecs } from "./support/payment-specs"
 import { sdkSpecs } from "./support/sdk-specs"
 import { shipToSpecs } from "./support/ship-to-specs"
 import { Shop } from "./support/shop"
@@ -315,5 +316,6 @@ demoSuite("orders", (suite) => {
     }
     followSpecs(suite, { paid, report })
   })
+  describe("payments", () => paymentSpecs(suite, shopOf))
   describe("cards", () => cardSpecs(suite, shopOf))
 })

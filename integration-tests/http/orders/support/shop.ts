@@ -36,9 +36,16 @@ export class Shop {
   async filledCart(
     variant_ids: string[],
     promo_codes: string[] = [],
-    provider_id = "pp_system_default",
+    provider_id?: string,
     details?: object,
   ): Promise<string> {
+    const cart_id = await this.unpaidCart(variant_ids, promo_codes)
+    await this.pay(cart_id, provider_id, details)
+    return cart_id
+  }
+
+  /** @returns a cart with an address and a way of shipping */
+  async unpaidCart(variant_ids: string[], promo_codes: string[] = []): Promise<string> {
     const items = variant_ids.map((variant_id) => ({ variant_id, quantity: 1 }))
     const made = await this.patient.post<Made>("/store/carts", { region_id: this.region_id, items })
     if (made.status !== 200) throw new Error(`No cart was made: ${JSON.stringify(made.data)}`)
@@ -51,12 +58,11 @@ export class Shop {
     const option_id = data.shipping_options[0]?.id
     await this.patient.post(`/store/carts/${cart_id}/shipping-methods`, { option_id })
     if (promo_codes.length > 0) await this.patient.post(`/store/carts/${cart_id}/promotions`, { promo_codes })
-    await this.pay(cart_id, provider_id, details)
     return cart_id
   }
 
   /** Begins a payment, again where one was refused. */
-  async pay(cart_id: string, provider_id: string, details?: object): Promise<void> {
+  async pay(cart_id: string, provider_id = "pp_system_default", details?: object): Promise<void> {
     const paid = await this.patient.post<Made>("/store/payment-collections", { cart_id })
     const sessions = `/store/payment-collections/${paid.data.payment_collection.id}/payment-sessions`
     const chosen = await this.patient.post<Made>(sessions, {

@@ -22,6 +22,8 @@ export const ROUTES: Record<string, RouteClass> = {
   "GET /store/tenant-config": none,
   "GET /store/products/:id/intake-form": none,
   "POST /store/carts/:id/refresh-prices": none,
+  "POST /store/payment-collections": none,
+  "POST /store/payment-collections/:id/payment-sessions": none,
   "GET /store/consultations": phi("consultation.list"),
   "POST /store/consultations": phi("consultation.submit"),
   "GET /store/consultations/:id": phi("consultation.read", one),
