@@ -45,6 +45,6 @@ export async function aboutDocument(
   { id, customer_id }: { id: string; customer_id: string },
 ): Promise<void> {
   const consultations: ConsultationModuleService = req.scope.resolve(CONSULTATION_MODULE)
-  const patient_id = await consultations.scoped(tenantOf(req).business.id).findPatientId(customer_id)
+  const patient_id = await consultations.scopedPatients(tenantOf(req).business.id).findId(customer_id)
   aboutRecord(req, { entity: "document", entity_id: id, patient_id })
 }

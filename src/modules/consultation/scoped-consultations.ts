@@ -1,8 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import { assertScope, PLATFORM_SCOPE } from "../../lib/scope"
 import { notFound } from "../../utils/coded-error"
-import { noteOpened } from "../../utils/opened-records"
-import { asForm } from "./as-form"
 import { expireDue, type Expired } from "./expire-due"
 import { treats } from "./assignment"
 import { approveCase, rejectCase } from "./decide-case"
@@ -10,8 +8,6 @@ import { fileCase, type FiledCase } from "./file-case"
 import { findClinician } from "./find-clinician"
 import { listCasesForPortal, withPatients, type Page } from "./list-cases"
 import { claimCase, releaseCase } from "./review-case"
-import { giveBackApprovals, useApprovals, type GatedOrder } from "./use-approvals"
-import { openPatient } from "./seal-rows"
 import type { ConsultationModuleService } from "./service"
 import type {
   ApprovalRow,
@@ -19,14 +15,11 @@ import type {
   CaseView,
   ClinicianWithLicenses,
   ConsultationEventRow,
-  ConsultPolicyRow,
   Decider,
-  IntakeFormRow,
   NewCase,
-  PatientRow,
 } from "./types"
 
-/** Cases, patients, forms and approvals of one business. Another business's id finds nothing here. */
+/** Cases of one business, and who decides them. Another business's id finds nothing here. */
 export class ScopedConsultations {
   constructor(
     private readonly service: ConsultationModuleService,
@@ -106,27 +99,6 @@ export class ScopedConsultations {
     return row.patient_id
   }
 
-  /** A customer's patient record here; null for somebody who never sent an intake. */
-  async findPatientId(customer_id: string): Promise<string | null> {
-    const filters = { business_id: this.business_id, customer_id }
-    const [row] = await this.inScope((context) =>
-      this.service.listPatients(filters, { take: 1, select: ["id"] }, context),
-    )
-    return row?.id ?? null
-  }
-
-  /** Patients by customer, opened; those who never sent an intake are left out. */
-  async patientsOf(customer_ids: string[]): Promise<PatientRow[]> {
-    if (customer_ids.length === 0) return []
-    const { service, business_id } = this
-    return this.inScope(async (context) => {
-      const filters = { business_id, customer_id: customer_ids }
-      const rows = await service.listPatients(filters, { take: customer_ids.length }, context)
-      noteOpened(rows.map(({ id }) => ({ id, patient_id: id })))
-      return rows.map((row) => openPatient(service.cipher, row))
-    })
-  }
-
   /** The ids of a customer's cases, oldest first. */
   async caseIdsOf(customer_id: string): Promise<string[]> {
     const filters = { business_id: this.business_id, customer_id }
@@ -139,28 +111,6 @@ export class ScopedConsultations {
     const filters = { business_id: this.business_id, consultation_id }
     const config = { order: { occurred_at: "ASC" as const, id: "ASC" as const } }
     return this.inScope((context) => this.service.listConsultationEvents(filters, config, context))
-  }
-
-  /** By consultation id; at most one each. */
-  approvalsOf(consultation_ids: string[]): Promise<ApprovalRow[]> {
-    const filters = { business_id: this.business_id, consultation_id: consultation_ids }
-    return this.inScope((context) => this.service.listApprovals(filters, {}, context))
-  }
-
-  /** Approvals that let this customer buy one of these products right now (SYSTEM.md, invariant 3). */
-  liveApprovals(customer_id: string, product_ids: string[]): Promise<ApprovalRow[]> {
-    const what = { business_id: this.business_id, customer_id, product_id: product_ids }
-    const filters = { ...what, status: "active" as const, expires_at: { $gt: new Date() } }
-    return this.inScope((context) => this.service.listApprovals(filters, {}, context))
-  }
-
-  /** @returns the approvals newly counted @throws CodedError APPROVAL_REQUIRED */
-  useApprovals(order: GatedOrder): Promise<string[]> {
-    return this.inScope((context) => useApprovals(this.business_id, order, context))
-  }
-
-  giveBackApprovals(which: { order_id: string; approval_ids?: string[] }): Promise<void> {
-    return this.inScope((context) => giveBackApprovals(this.business_id, which, context))
   }
 
   findClinician(member_id: string): Promise<ClinicianWithLicenses | null> {
@@ -178,26 +128,5 @@ export class ScopedConsultations {
   cliniciansById(ids: string[]) {
     const filters = { id: ids, business_id: [this.business_id, PLATFORM_SCOPE] }
     return this.inScope((context) => this.service.listClinicians(filters, {}, context))
-  }
-
-  /** The form in force under a key: the business's own before the platform's. */
-  findActiveForm(key: string): Promise<IntakeFormRow | null> {
-    return this.findForm({ key, status: "active" as const })
-  }
-
-  /** Any version, also a retired one: what an old answer was given to. */
-  findForm(which: { id: string } | { key: string; status: "active" }): Promise<IntakeFormRow | null> {
-    const { service, business_id } = this
-    return this.inScope(async (context) => {
-      const filters = { ...which, business_id: [business_id, PLATFORM_SCOPE] }
-      const forms = await service.listIntakeForms(filters, { order: { version: "DESC" } }, context)
-      const form = forms.find((row) => row.business_id === business_id) ?? forms[0]
-      return form ? asForm(form) : null
-    })
-  }
-
-  findPolicies(ids: string[]): Promise<ConsultPolicyRow[]> {
-    const filters = { id: ids, business_id: [this.business_id, PLATFORM_SCOPE] }
-    return this.inScope((context) => this.service.listConsultPolicies(filters, {}, context))
   }
 }

@@ -58,6 +58,27 @@ export class ScopedPatients {
     })
   }
 
+  /** A customer's patient record here; null for somebody who never sent an intake. */
+  async findId(customer_id: string): Promise<string | null> {
+    const { service, business_id } = this
+    const [row] = await service.inScope(business_id, (context) =>
+      service.listPatients({ business_id, customer_id }, { take: 1, select: ["id"] }, context),
+    )
+    return row?.id ?? null
+  }
+
+  /** Patients by customer, opened; those who never sent an intake are left out. */
+  async ofCustomers(customer_ids: string[]): Promise<PatientRow[]> {
+    if (customer_ids.length === 0) return []
+    const { service, business_id } = this
+    return service.inScope(business_id, async (context) => {
+      const filters = { business_id, customer_id: customer_ids }
+      const rows = await service.listPatients(filters, { take: customer_ids.length }, context)
+      noteOpened(rows.map(({ id }) => ({ id, patient_id: id })))
+      return rows.map((row) => openPatient(service.cipher, row))
+    })
+  }
+
   /** Newest first; their answers stay sealed. */
   casesOf(patient_id: string): Promise<ConsultationRow[]> {
     const { service, business_id } = this

@@ -17,7 +17,9 @@ import { IntakeForm } from "./models/intake-form"
 import { License } from "./models/license"
 import { Patient } from "./models/patient"
 import { Operating } from "./operating"
+import { ScopedApprovals } from "./scoped-approvals"
 import { ScopedConsultations } from "./scoped-consultations"
+import { ScopedForms } from "./scoped-forms"
 import { ScopedPatients } from "./scoped-patients"
 import type {
   ClinicianRow,
@@ -56,6 +58,14 @@ export class ConsultationModuleService extends MedusaService({
 
   scoped(business_id: string): ScopedConsultations {
     return new ScopedConsultations(this, business_id)
+  }
+
+  scopedApprovals(business_id: string): ScopedApprovals {
+    return new ScopedApprovals(this, business_id)
+  }
+
+  scopedForms(business_id: string): ScopedForms {
+    return new ScopedForms(this, business_id)
   }
 
   scopedPatients(business_id: string): ScopedPatients {

@@ -20,7 +20,7 @@ export async function loadIntake(
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const consultations: ConsultationModuleService = container.resolve(CONSULTATION_MODULE)
   const { policy, variant_ids } = await findGatedProduct(query, input)
-  const form = await consultations.scoped(input.business_id).findActiveForm(policy.form_key)
+  const form = await consultations.scopedForms(input.business_id).findActive(policy.form_key)
   if (!form) throw notFound("This product has no intake form yet.")
   return { variant_ids, policy, form }
 }

@@ -75,5 +75,5 @@ async function liveApprovals(
   if (!tenant) return []
   const consultations: ConsultationModuleService = container.resolve(CONSULTATION_MODULE)
   const product_ids = gated.map(({ product }) => product.id)
-  return consultations.scoped(tenant.business.id).liveApprovals(customer_id, product_ids)
+  return consultations.scopedApprovals(tenant.business.id).live(customer_id, product_ids)
 }

@@ -3,21 +3,21 @@ import { BUSINESS_MODULE } from "../../modules/business"
 import type { BusinessModuleService } from "../../modules/business/service"
 import { CONSULTATION_MODULE } from "../../modules/consultation"
 import type { ConsultationModuleService } from "../../modules/consultation/service"
-import type { ScopedConsultations } from "../../modules/consultation/scoped-consultations"
+import type { ScopedApprovals } from "../../modules/consultation/scoped-approvals"
 import { forbidden } from "../../utils/coded-error"
 import { env } from "../../utils/env-validator"
 import { findSoldLines, type Purchase } from "./assert-may-buy"
 import { loadOrderLines } from "./load-order-lines"
 
 /** Also of a suspended business: what was ordered can still be cancelled. */
-async function casesOf(
+async function approvalsOf(
   container: MedusaContainer,
   sales_channel_id: string,
-): Promise<ScopedConsultations | null> {
+): Promise<ScopedApprovals | null> {
   const businesses: BusinessModuleService = container.resolve(BUSINESS_MODULE)
   const business_id = await businesses.systemFindBusinessId(sales_channel_id)
   const consultations: ConsultationModuleService = container.resolve(CONSULTATION_MODULE)
-  return business_id ? consultations.scoped(business_id) : null
+  return business_id ? consultations.scopedApprovals(business_id) : null
 }
 
 /** What an order counts against, for giving it back. */
@@ -36,15 +36,15 @@ export async function useApprovalsOf(
   const { sales_channel_id, customer_id } = order
   const gated = (await findSoldLines(container, order)).filter(({ product }) => product.is_gated)
   if (!env.ENABLE_CONSULT_GATING || gated.length === 0) return null
-  const cases = sales_channel_id ? await casesOf(container, sales_channel_id) : null
-  if (!cases || !customer_id || !sales_channel_id)
+  const approvals = sales_channel_id ? await approvalsOf(container, sales_channel_id) : null
+  if (!approvals || !customer_id || !sales_channel_id)
     throw forbidden("APPROVAL_REQUIRED", "This order has no patient.")
   const lines = gated.map(({ product, variant_id, quantity }) => ({
     product_id: product.id,
     variant_id,
     quantity,
   }))
-  const approval_ids = await cases.useApprovals({ order_id, customer_id, lines })
+  const approval_ids = await approvals.use({ order_id, customer_id, lines })
   return { order_id, sales_channel_id, approval_ids }
 }
 
@@ -53,13 +53,13 @@ export async function giveBackUses(
   container: MedusaContainer,
   { order_id, sales_channel_id, approval_ids }: Uses,
 ): Promise<void> {
-  const cases = await casesOf(container, sales_channel_id)
-  await cases?.giveBackApprovals({ order_id, approval_ids })
+  const approvals = await approvalsOf(container, sales_channel_id)
+  await approvals?.giveBack({ order_id, approval_ids })
 }
 
 /** Gives back all that a cancelled order used. */
 export async function giveBackApprovalsOf(container: MedusaContainer, order_id: string): Promise<void> {
   const { sales_channel_id } = await loadOrderLines(container, order_id)
-  const cases = sales_channel_id ? await casesOf(container, sales_channel_id) : null
-  await cases?.giveBackApprovals({ order_id })
+  const approvals = sales_channel_id ? await approvalsOf(container, sales_channel_id) : null
+  await approvals?.giveBack({ order_id })
 }

@@ -14,7 +14,7 @@ export async function presentCaseHistory(container: MedusaContainer, id: string)
   const [[row], events, [approval], dispatches] = await Promise.all([
     presentCases(container, [found]),
     own.historyOf(id),
-    own.approvalsOf([id]),
+    module.scopedApprovals(found.business_id).ofCases([id]),
     dispatch.systemEventHistories({ consultation_id: id }),
   ])
   return {

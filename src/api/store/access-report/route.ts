@@ -12,7 +12,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
   const { business } = tenantOf(req)
   const page = parseInput(StoreAccessReport, req.query)
   const consultations: ConsultationModuleService = req.scope.resolve(CONSULTATION_MODULE)
-  const patient_id = await consultations.scoped(business.id).findPatientId(req.auth_context.actor_id)
+  const patient_id = await consultations.scopedPatients(business.id).findId(req.auth_context.actor_id)
   aboutRecord(req, { patient_id })
   const [accesses, count] = patient_id ? await accessReport(req.scope, business, patient_id, page) : [[], 0]
   res.json({ accesses, count, ...page })

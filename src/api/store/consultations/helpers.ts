@@ -24,7 +24,7 @@ export async function presentCases(container: MedusaContainer, business_id: stri
   const product_ids = cases.map(({ product_id }) => product_id)
   const [products, approvals, fulfillments] = await Promise.all([
     productsById(container, product_ids),
-    consultations.scoped(business_id).approvalsOf(ids),
+    consultations.scopedApprovals(business_id).ofCases(ids),
     dispatch.scoped(business_id).listFulfillments(ids),
   ])
   return cases.map((row) => ({

@@ -27,7 +27,7 @@ export async function POST(req: AuthenticatedMedusaRequest<StoreAskForDataType>,
   const { id: business_id } = tenantOf(req).business
   const customer_id = req.auth_context.actor_id
   const consultations: ConsultationModuleService = req.scope.resolve(CONSULTATION_MODULE)
-  const patient_id = await consultations.scoped(business_id).findPatientId(customer_id)
+  const patient_id = await consultations.scopedPatients(business_id).findId(customer_id)
   const { kind } = req.validatedBody
   const by = { requested_by_type: "customer" as const, requested_by: customer_id }
   const { result } = await askForDataWorkflow(req.scope).run({

@@ -21,10 +21,10 @@ export async function presentDetail(
   const own = module.scoped(business_id)
   const found = await own.retrieveCase(id)
   const [form, viewer, events, [approval], dispatched, updates, names] = await Promise.all([
-    own.findForm({ id: found.intake_form_id }),
+    module.scopedForms(business_id).find({ id: found.intake_form_id }),
     own.findClinician(member_id),
     own.historyOf(id),
-    own.approvalsOf([id]),
+    module.scopedApprovals(business_id).ofCases([id]),
     dispatch.scoped(business_id).listEventsFor(id),
     dispatch.scoped(business_id).partnerUpdatesOf({ consultation_id: id }),
     cliniciansById(container, business_id, [found]),

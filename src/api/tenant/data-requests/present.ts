@@ -21,7 +21,7 @@ export async function presentForStaff(
     acting("member", one.decided_by),
   ])
   const [patients, nameOf] = await Promise.all([
-    consultations.scoped(business_id).patientsOf(customers),
+    consultations.scopedPatients(business_id).ofCustomers(customers),
     nameActors(container, actors, { operators: false }),
   ])
   const byCustomer = new Map(patients.map((patient) => [patient.customer_id, patient]))

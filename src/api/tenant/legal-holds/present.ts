@@ -7,8 +7,8 @@ import type { LegalHoldRow } from "../../../modules/privacy/types"
 export async function presentHolds(container: MedusaContainer, business_id: string, holds: LegalHoldRow[]) {
   const consultations: ConsultationModuleService = container.resolve(CONSULTATION_MODULE)
   const patients = await consultations
-    .scoped(business_id)
-    .patientsOf(holds.map(({ customer_id }) => customer_id))
+    .scopedPatients(business_id)
+    .ofCustomers(holds.map(({ customer_id }) => customer_id))
   const byCustomer = new Map(patients.map((patient) => [patient.customer_id, patient]))
   return holds.map(({ id, customer_id, reason, created_at, lifted_at }) => {
     const patient = byCustomer.get(customer_id)

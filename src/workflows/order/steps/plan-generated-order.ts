@@ -32,7 +32,7 @@ export const planGeneratedOrderStep = createStep(
     await own.retrieveCase(consultation_id)
     if (!serviceable_states.includes(ship_to.province))
       throw invalidInput([{ field: "ship_to.province", message: "must be a state this business serves" }])
-    const [approval] = await own.approvalsOf([consultation_id])
+    const [approval] = await consultations.scopedApprovals(business_id).ofCases([consultation_id])
     if (!approval) throw conflict("NOT_APPROVED", "Only an approved case becomes an order.")
     const filled = await deskOf(container, business_id).ordersOfApproval(approval.id)
     if (fill > filled.length + 1)

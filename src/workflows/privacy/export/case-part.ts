@@ -14,9 +14,9 @@ export async function caseOf(container: MedusaContainer, { business_id, customer
   const own = consultations.scoped(business_id)
   const row = await own.retrieveCase(id, customer_id)
   const [form, history, [approval], events, updates, clinicians, product] = await Promise.all([
-    own.findForm({ id: row.intake_form_id }),
+    consultations.scopedForms(business_id).find({ id: row.intake_form_id }),
     own.historyOf(id),
-    own.approvalsOf([id]),
+    consultations.scopedApprovals(business_id).ofCases([id]),
     dispatch.scoped(business_id).listEventsFor(id),
     dispatch.scoped(business_id).partnerUpdatesOf({ consultation_id: id }),
     own.cliniciansById(row.decided_by ? [row.decided_by] : []),

@@ -19,7 +19,7 @@ export async function patientOf(
   { business_id, customer_id }: Who,
 ): Promise<Patient | null> {
   const consultations: ConsultationModuleService = container.resolve(CONSULTATION_MODULE)
-  const [row] = await consultations.scoped(business_id).patientsOf([customer_id])
+  const [row] = await consultations.scopedPatients(business_id).ofCustomers([customer_id])
   return row ? asFhir(row) : null
 }
 

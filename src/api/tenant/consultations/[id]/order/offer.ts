@@ -28,7 +28,7 @@ export async function presentOffer(
   const consultations: ConsultationModuleService = container.resolve(CONSULTATION_MODULE)
   const own = consultations.scoped(business_id)
   const { patient } = await own.retrieveCase(consultation_id)
-  const [approval] = await own.approvalsOf([consultation_id])
+  const [approval] = await consultations.scopedApprovals(business_id).ofCases([consultation_id])
   if (!approval) throw conflict("NOT_APPROVED", "Only an approved case becomes an order.")
   const desk = deskOf(container, business_id)
   const order_ids = await desk.ordersOfApproval(approval.id)
