@@ -23,7 +23,7 @@ export async function sendArchive(
   const own = privacy.scoped(tenantOf(req).business.id)
   const { request, name, ...archive } = await own.follow(req.params.token ?? "", actor_id)
   aboutRequest(req, request)
-  const content = await documents.scoped(request.business_id).openArchive(name, archive)
+  const content = await documents.scopedArchives(request.business_id).open(name, archive)
   await streamFile(res, {
     content,
     content_type: "application/zip",

@@ -1,17 +1,12 @@
 import type { Context } from "@medusajs/framework/types"
-import { sealRow } from "../../lib/phi"
 import { assertScope } from "../../lib/scope"
-import { auditInTransaction } from "../../utils/audit-in-transaction"
 import { conflict, notFound } from "../../utils/coded-error"
 import { makeLink, useLink, type NewLink } from "./links"
 import { ACCESS_LEVELS } from "./models/document"
 import { openContent } from "./open-content"
-import { DOCUMENT_PHI } from "./phi-columns"
 import { openDocumentRow, type OpenDocument } from "./seal-document"
 import type { DocumentModuleService } from "./service"
-import { sealToStorage, type SealedArchive } from "./sealed-archive"
-import { archiveKeyOf, storageKeyOf } from "./storage-key"
-import type { DocumentRow, LinkActor, NewDocument, ScanResult, SpooledDocument } from "./types"
+import type { DocumentRow, LinkActor } from "./types"
 
 export type DocumentFilter = Partial<
   Pick<DocumentRow, "customer_id" | "consultation_id" | "type" | "uploaded_by">
@@ -52,57 +47,6 @@ export class ScopedDocuments {
   retrieve(id: string, filter: DocumentFilter): Promise<OpenDocument> {
     return this.inScope(async (context) =>
       openDocumentRow(this.service.cipher, await this.row(id, filter, context)),
-    )
-  }
-
-  /** Makes the row of a document whose content is about to be stored. */
-  register(document: NewDocument, spooled: SpooledDocument, scan: ScanResult): Promise<void> {
-    const { service, business_id } = this
-    const { id, data_key, file_name, content_type, size, sha256 } = spooled
-    const facts = {
-      id,
-      business_id,
-      data_key,
-      file_name,
-      content_type,
-      size,
-      sha256,
-      storage_key: storageKeyOf(business_id, id),
-    }
-    const row = sealRow(service.cipher, DOCUMENT_PHI, { ...document, ...scan, ...facts })
-    return this.inScope(async (context) => void (await service.createDocuments([row], context)))
-  }
-
-  /** The object is stored: from now on the document is there, or in quarantine. */
-  finish(id: string): Promise<OpenDocument> {
-    const { service, business_id } = this
-    return this.inScope(async (context) => {
-      const [found] = await service.listDocuments(
-        { business_id, id, status: "uploading" },
-        { take: 1 },
-        context,
-      )
-      if (!found) throw notFound("This document does not exist.")
-      const status = found.scan_result === "infected" ? ("quarantined" as const) : ("clean" as const)
-      const [row] = await service.updateDocuments([{ id, status }], context)
-      if (status === "quarantined") {
-        const subject = { business_id, action: "document.quarantine" as const, outcome: "refused" as const }
-        await auditInTransaction(context, {
-          ...subject,
-          entity: "document",
-          entity_id: id,
-          reason: "INFECTED_FILE",
-        })
-      }
-      return openDocumentRow(service.cipher, row)
-    })
-  }
-
-  /** Takes back a row whose content never arrived. */
-  async forget(id: string): Promise<void> {
-    const { service, business_id } = this
-    await this.inScope((context) =>
-      service.deleteDocuments({ business_id, id, status: "uploading" }, context),
     )
   }
 
@@ -163,31 +107,6 @@ export class ScopedDocuments {
     const { storage_key, sha256 } = openDocumentRow(service.cipher, row)
     const by = { key: service.keyOf(row), document_id: id }
     return openContent(await service.systemStorage(), { storage_key, sha256, by })
-  }
-
-  /**
-   * Keeps something large that is no document, such as a copy of a whole record, sealed under a key of its own.
-   *
-   * @param name of letters, digits, `_` and `-`; what is kept is bound to it
-   */
-  async sealArchive(name: string, content: AsyncIterable<Buffer>): Promise<SealedArchive> {
-    const { service, business_id } = this
-    const target = { storage: await service.systemStorage(), spool_folder: service.spoolFolder }
-    return sealToStorage(content, { ...target, storage_key: archiveKeyOf(business_id, name), id: name })
-  }
-
-  /** What `sealArchive` kept. @throws CodedError DOCUMENT_DAMAGED, also in the middle of the stream */
-  async openArchive(
-    name: string,
-    { data_key: key, sha256 }: { data_key: Buffer; sha256: string },
-  ): Promise<AsyncGenerator<Buffer>> {
-    const storage_key = archiveKeyOf(this.business_id, name)
-    const by = { key, document_id: name }
-    return openContent(await this.service.systemStorage(), { storage_key, sha256, by })
-  }
-
-  async dropArchive(name: string): Promise<void> {
-    await this.service.dropContent(archiveKeyOf(this.business_id, name))
   }
 
   private async row(id: string, filter: DocumentFilter, context: Context): Promise<DocumentRow> {

@@ -11,10 +11,13 @@ import { mendDocuments, type KnownRow, type Mended } from "./mend"
 import { Document } from "./models/document"
 import { DocumentLink } from "./models/document-link"
 import { destroy, rescan, type DestroyReason } from "./quarantine"
-import { NoVerdict, scanWithClamd, type Verdict } from "./scanner/clamd"
+import { scanUpload } from "./scan-upload"
+import type { Verdict } from "./scanner/clamd"
+import { ScopedArchives } from "./scoped-archives"
 import { ScopedDocuments } from "./scoped-documents"
+import { ScopedUploads } from "./scoped-uploads"
 import { documentKey } from "./seal-document"
-import { discardSpooled, DocumentSpool, readSpooled } from "./spool"
+import { discardSpooled, DocumentSpool } from "./spool"
 import { openStorage, type DocumentStorage } from "./storage"
 import type { DocumentModuleOptions, DocumentRow, ScanResult, SpooledDocument } from "./types"
 
@@ -49,6 +52,14 @@ export class DocumentModuleService extends MedusaService({ Document, DocumentLin
     return new ScopedDocuments(this, business_id)
   }
 
+  scopedArchives(business_id: string): ScopedArchives {
+    return new ScopedArchives(this, business_id)
+  }
+
+  scopedUploads(business_id: string): ScopedUploads {
+    return new ScopedUploads(this, business_id)
+  }
+
   /** Runs `work` in one transaction that PostgreSQL knows to be this business's. */
   @InjectTransactionManager()
   async inScope<T>(
@@ -73,19 +84,7 @@ export class DocumentModuleService extends MedusaService({ Document, DocumentLin
   async scan(spooled: SpooledDocument): Promise<ScanResult> {
     const { scanner } = this.options
     if (!scanner) return { scan_result: "not_scanned", finding: null }
-    try {
-      const verdict = await this.scans.run(() => scanWithClamd(readSpooled(spooled), scanner))
-      if (verdict.result === "clean") return { scan_result: "clean", finding: null }
-      this.logger.warn(`Document ${spooled.id} goes into quarantine: ${verdict.finding}`)
-      return { scan_result: "infected", finding: verdict.finding }
-    } catch (error) {
-      if (!(error instanceof NoVerdict)) throw error
-      this.logger.error(`Uploads are refused: ${error.message}`)
-      throw unavailable(
-        "SCANNER_UNAVAILABLE",
-        "Documents cannot be checked for viruses right now. Try again later.",
-      )
-    }
+    return this.scans.run(() => scanUpload(spooled, scanner, this.logger))
   }
 
   /** @throws CodedError STORAGE_UNAVAILABLE, STORAGE_NOT_CONFIGURED */

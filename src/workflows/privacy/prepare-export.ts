@@ -32,12 +32,12 @@ export async function prepareExport(
   const content = zipParts(parts, async (done) => {
     if (!(await working.progress(done, parts.length))) throw new LeaseLost()
   })
-  const own = documents.scoped(request.business_id)
-  const archive = await own.sealArchive(nameOf(request), content)
+  const archives = documents.scopedArchives(request.business_id)
+  const archive = await archives.seal(nameOf(request), content)
   const expires_at = new Date(Date.now() + keep_days * DAY_MS)
   const is_the_one = await working.finishExport({ ...archive, expires_at })
   const others = is_the_one ? earlierNames(request) : [nameOf(request)]
-  for (const name of others) await own.dropArchive(name)
+  for (const name of others) await archives.drop(name)
   if (!is_the_one) throw new LeaseLost()
   await tellPatient(container, request, "data-copy-ready")
 }

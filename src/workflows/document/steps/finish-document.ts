@@ -8,6 +8,6 @@ export const finishDocumentStep = createStep(
   "finish-document",
   async ({ business_id, id }: { business_id: string; id: string }, { container }) => {
     const documents: DocumentModuleService = container.resolve(DOCUMENT_MODULE)
-    return new StepResponse<OpenDocument>(await documents.scoped(business_id).finish(id))
+    return new StepResponse<OpenDocument>(await documents.scopedUploads(business_id).finish(id))
   },
 )

@@ -15,12 +15,12 @@ export const registerDocumentStep = createStep(
   "register-document",
   async ({ business_id, document, spooled, scan }: RegisterDocumentInput, { container }) => {
     const documents: DocumentModuleService = container.resolve(DOCUMENT_MODULE)
-    await documents.scoped(business_id).register(document, spooled, scan)
+    await documents.scopedUploads(business_id).register(document, spooled, scan)
     return new StepResponse({ id: spooled.id }, { business_id, id: spooled.id })
   },
   async (made, { container }) => {
     if (!made) return
     const documents: DocumentModuleService = container.resolve(DOCUMENT_MODULE)
-    await documents.scoped(made.business_id).forget(made.id)
+    await documents.scopedUploads(made.business_id).forget(made.id)
   },
 )
