@@ -37,6 +37,12 @@ const service = z
     volumes: z.array(z.string()).default([]),
     restart: z.enum(["no", "unless-stopped"]).optional(),
     init: z.boolean().optional(),
+    user: z.string().optional(),
+    read_only: z.boolean().optional(),
+    tmpfs: z.array(z.string()).default([]),
+    security_opt: z.array(z.string()).default([]),
+    cap_drop: z.array(z.string()).default([]),
+    cap_add: z.array(z.string()).optional(),
     stop_grace_period: z
       .string()
       .regex(/^\d+s$/)
@@ -45,10 +51,11 @@ const service = z
   })
   .strict()
 const named = z.record(z.string(), z.object({}).strict())
+const network = z.object({ internal: z.boolean().optional() }).strict()
 const compose = z.object({
   services: z.record(z.string(), service),
   volumes: named.default({}),
-  networks: named.default({}),
+  networks: z.record(z.string(), network).default({}),
 })
 
 const composeFile = (file: string) => compose.parse(parse(read(file), { merge: true }))
@@ -93,6 +100,23 @@ describe("docker-compose.yml", () => {
     const open = Object.entries(services).filter(([, { ports }]) => ports)
     expect(open.map(([name]) => name)).toEqual(["nginx"])
     expect(services.redis.command?.join(" ")).toContain("--maxmemory-policy noeviction")
+  })
+
+  it("keeps the database and Redis where only our programs reach them", () => {
+    const on = (name: string) => services[name].networks ?? []
+    expect(networks.data).toEqual({ internal: true })
+    for (const name of ["db", "redis", "migrate"]) expect(on(name)).toEqual(["data"])
+    for (const name of ["nginx", "storefront"]) expect(on(name)).toEqual(["front"])
+    for (const name of ["app", "worker"]) expect(on(name).toSorted()).toEqual(["data", "front"])
+  })
+
+  it("takes root's rights from every program, and from ours their own disk", () => {
+    for (const { cap_drop, security_opt } of Object.values(services))
+      expect([cap_drop, security_opt]).toEqual([["ALL"], ["no-new-privileges:true"]])
+    expect(Object.keys(services).filter((name) => services[name].cap_add)).toEqual(["nginx"])
+    for (const name of ["app", "worker", "migrate", "storefront"])
+      expect(services[name]).toMatchObject({ read_only: true, tmpfs: expect.arrayContaining(["/tmp"]) })
+    for (const name of ["db", "redis"]) expect(services[name].user).not.toBe("root")
   })
 
   it("names only what exists: services, volumes, networks and files", () => {
@@ -178,9 +202,9 @@ describe("process managers", () => {
   })
 
   it("systemd starts scripts that exist, with variables that are read", () => {
-    const units = readdirSync(path.join(ROOT, "deploy/systemd")).map((name) => read(`deploy/systemd/${name}`))
-    expect(units).toHaveLength(6)
-    for (const unit of units) {
+    const names = readdirSync(path.join(ROOT, "deploy/systemd")).filter((name) => !name.endsWith(".d"))
+    expect(names).toHaveLength(6)
+    for (const unit of names.map((name) => read(`deploy/systemd/${name}`))) {
       for (const [, script] of unit.matchAll(/ExecStart=\/usr\/bin\/node (scripts\/\S+)/g))
         expect(existsSync(path.join(ROOT, script))).toBe(true)
       const set = [...unit.matchAll(/^Environment=(.+)$/gm)].flatMap(([, line]) =>
@@ -192,6 +216,37 @@ describe("process managers", () => {
         ),
       ).toEqual([])
     }
+  })
+})
+
+describe("systemd's confinement", () => {
+  const text = read("deploy/systemd/therxspot-.service.d/confine.conf")
+
+  it.each([
+    ["NoNewPrivileges", "true"],
+    ["CapabilityBoundingSet", ""],
+    ["ProtectSystem", "strict"],
+    ["ProtectHome", "true"],
+    ["PrivateDevices", "true"],
+    ["RestrictNamespaces", "true"],
+    ["SystemCallFilter", "@system-service"],
+    ["UMask", "0077"],
+  ])("sets %s=%s", (name, value) => {
+    expect(text.split("\n")).toContain(`${name}=${value}`)
+  })
+
+  it("holds for every unit that starts a program, none of which runs as root or undoes it", () => {
+    const set = [...text.matchAll(/^(\w+)=/gm)].map(([, name]) => name)
+    const services = readdirSync(path.join(ROOT, "deploy/systemd")).filter((name) =>
+      name.endsWith(".service"),
+    )
+    for (const name of services) {
+      const unit = read(`deploy/systemd/${name}`)
+      expect(name).toMatch(/^therxspot-/)
+      expect(unit).toContain("\nUser=therxspot\n")
+      expect(set.filter((one) => unit.includes(`\n${one}=`))).toEqual([])
+    }
+    expect(read("deploy/systemd/therxspot-storefront.service")).toMatch(/^InaccessiblePaths=.*\/\.env /m)
   })
 })
 

@@ -16,6 +16,13 @@ const commandOf = (file: string): string[] => {
   return JSON.parse(written)
 }
 
+/** Files that whoever the image runs as has written since it was built. */
+const writtenIn = (image: Image): string[] =>
+  image
+    .ask({}, ["sh", "-c", "find / -xdev -type f -user 1000 -not -path '/proc/*' 2>/dev/null || true"])
+    .split("\n")
+    .filter(Boolean)
+
 /** Without one the stage says so at its end, in capitals. */
 const builder = findBuilder()
 const whereBuilt = builder ? it : it.failing
@@ -81,6 +88,10 @@ describe("the image of the backend", () => {
     }, 120_000)
     expect(() => built().ask(env, ["node", "scripts/healthcheck.mjs"])).not.toThrow()
   })
+
+  whereBuilt("has written only where docker-compose.yml lets it, whose disk is read-only", () => {
+    expect(writtenIn(built()).filter((file) => !/^\/(app\/\.data|tmp)\//.test(file))).toEqual([])
+  })
 })
 
 describe("the image of the storefront", () => {
@@ -105,5 +116,6 @@ describe("the image of the storefront", () => {
       const { status } = await fetch(`http://127.0.0.1:${PORT}/robots.txt`)
       expect(status).toBeLessThan(500)
     }, 120_000)
+    expect(writtenIn(built()).filter((file) => !/^\/(app\/\.next\/cache|tmp)\//.test(file))).toEqual([])
   })
 })

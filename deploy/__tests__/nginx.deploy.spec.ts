@@ -6,6 +6,7 @@ import { connect } from "node:http2"
 import { request } from "node:https"
 import { tmpdir } from "node:os"
 import path from "node:path"
+import { connect as shake } from "node:tls"
 import { freePort } from "../../integration-tests/process/support/service-process"
 import { eventually } from "../../integration-tests/http/dispatch/support/eventually"
 
@@ -22,6 +23,7 @@ async function upstream(name: string, port: number): Promise<Server> {
         name,
         host: req.headers.host,
         path: req.url,
+        id: req.headers["x-request-id"],
         proto: req.headers["x-forwarded-proto"],
       }),
     )
@@ -94,9 +96,15 @@ describe("deploy/nginx.conf", () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  const get = (host: string, url: string): Promise<Answer> =>
+  const get = (host: string, url: string, more: Record<string, string> = {}): Promise<Answer> =>
     new Promise((resolve, reject) => {
-      const options = { host: "127.0.0.1", port: ports.https, path: url, servername: host, headers: { host } }
+      const options = {
+        host: "127.0.0.1",
+        port: ports.https,
+        path: url,
+        servername: host,
+        headers: { host, ...more },
+      }
       const sent = request({ ...options, rejectUnauthorized: false, agent: false }, (res) => {
         let body = ""
         res.on("data", (text) => (body += text))
@@ -144,8 +152,31 @@ describe("deploy/nginx.conf", () => {
     expect(headers["x-frame-options"]).toBe("DENY")
   })
 
+  it.each([
+    ["TLS 1.1", { maxVersion: "TLSv1.1", ciphers: "ALL:@SECLEVEL=0" }],
+    ["a cipher without forward secrecy", { maxVersion: "TLSv1.2", ciphers: "AES128-GCM-SHA256" }],
+    ["a cipher of another age", { maxVersion: "TLSv1.2", ciphers: "ECDHE-RSA-AES128-SHA" }],
+  ] as const)("refuses %s", async (_what, offered) => {
+    const socket = shake({ ...offered, minVersion: "TLSv1", rejectUnauthorized: false, port: ports.https })
+    await expect(once(socket, "secureConnect")).rejects.toThrow()
+  })
+
+  it("names each request itself, whatever a visitor calls it, as in its own log", async () => {
+    const { body } = await get("api.therxspot.com", "/store/named", {
+      "x-request-id": "made-up-by-a-stranger",
+    })
+    const { id } = JSON.parse(body)
+    expect(id).toMatch(/^[0-9a-f]{32}$/)
+    await eventually(async () =>
+      expect(readFileSync(path.join(folder, "access.log"), "utf8")).toMatch(
+        new RegExp(`"GET /store/named HTTP/1.1" 200 .* id=${id}\\n`),
+      ),
+    )
+  })
+
   it("limits the API but never /health, and keeps /metrics to itself", async () => {
-    const many = (url: string) => Promise.all(Array.from({ length: 90 }, () => get("api.therxspot.com", url)))
+    const many = (url: string) =>
+      Promise.all(Array.from({ length: 200 }, () => get("api.therxspot.com", url)))
     const health = await many("/health")
     expect(new Set(health.map(({ status }) => status))).toEqual(new Set([200]))
     const api = await many("/store/x")

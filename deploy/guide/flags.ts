@@ -16,8 +16,8 @@ export const FLAGS: Record<string, { on: Position; off: Position }> = {
       named: "are written before the answer leaves, or there is no answer",
     },
     off: {
-      test: "src/utils/__tests__/env-validator.unit.spec.ts",
-      named: "refuses a production without its audit log, and lets a measurement elsewhere go without",
+      test: http("audit/audit.spec.ts"),
+      named: "stay away only while the log is switched off, as for a measurement, and come with it again",
     },
   },
   ENABLE_CONSULT_GATING: {
