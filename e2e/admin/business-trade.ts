@@ -17,6 +17,35 @@ export async function changeCatalogue(page: Page): Promise<void> {
   await row.getByRole("checkbox").click()
   await page.getByRole("button", { name: /^Sell here/ }).click()
   await expect(row).not.toContainText("Not sold")
+  await arrangeShop(page)
+}
+
+/** A product goes up by one and gets a price of its own; both are there when the shop is opened again, and taken back. */
+async function arrangeShop(page: Page): Promise<void> {
+  const open = () => page.getByRole("button", { name: "Order and prices" }).click()
+  const products = page.getByRole("dialog").getByRole("listitem")
+  const price = products.first().getByLabel(/, \$$/).first()
+  const save = page.getByRole("button", { name: "Save the shop" })
+  await open()
+  const second = await products.nth(1).getByRole("button", { name: /^Up: / }).getAttribute("aria-label")
+  await fitsBothWidths(page, "admin-business-shop")
+  await page.getByRole("button", { name: second ?? "" }).click()
+  await price.fill("no price")
+  await expect(page.getByText("A price such as 49.90")).toBeVisible()
+  await expect(save).toBeDisabled()
+  await price.fill("49.90")
+  await save.click()
+  await expect(page.getByText("The shop is arranged")).toBeVisible()
+  await open()
+  await expect(products.first().getByRole("button", { name: second ?? "" })).toBeVisible()
+  await expect(price).toHaveValue("49.90")
+  await price.fill("")
+  await products
+    .first()
+    .getByRole("button", { name: /^Down: / })
+    .click()
+  await save.click()
+  await expect(page.getByRole("dialog")).toHaveCount(0)
 }
 
 /** A fee of its own is saved, and is there after a reload. */

@@ -31,7 +31,7 @@ import { stripeWebhookMiddlewares } from "./webhooks/stripe/middlewares"
 onEveryRequest(hardenAnswers(env))
 onEveryRequest(measureRequests)
 onEveryRequest(logRequests({ is_trusted: () => env.TRUST_PROXY > 0, log: (...line) => logger.line(...line) }))
-onEveryRequest(auditAnswers({ enabled: env.AUDIT_ENABLED }))
+onEveryRequest(auditAnswers({ is_enabled: () => env.AUDIT_ENABLED }))
 
 export default defineMiddlewares({
   errorHandler,

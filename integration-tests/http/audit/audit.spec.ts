@@ -1,3 +1,4 @@
+import { env } from "../../../src/utils/env-validator"
 import { Actor } from "../../helpers/actor"
 import { submitted, type Failure } from "../../helpers/cases"
 import { demoSuite } from "../../helpers/demo-suite"
@@ -6,6 +7,11 @@ import { chainSpecs } from "./support/chain-specs"
 import { entriesDuring, entriesOf } from "./support/entries"
 import { retentionSpecs } from "./support/retention-specs"
 import { walkSpecs } from "./support/walk-specs"
+
+jest.mock("../../../src/utils/env-validator", () => {
+  const actual = jest.requireActual("../../../src/utils/env-validator")
+  return { ...actual, env: { ...actual.env } }
+})
 
 demoSuite("audit", (suite) => {
   const { world, sql } = suite
@@ -105,6 +111,21 @@ demoSuite("audit", (suite) => {
         .in(best)
         .get<{ consultation: { status: string } }>(`/tenant/consultations/${id}`)
       expect(read.consultation.status).toBe("submitted")
+    })
+
+    it("stay away only while the log is switched off, as for a measurement, and come with it again", async () => {
+      const { best, maya, patient } = world()
+      const id = await submitted(patient, best)
+      const lookAndClaim = async () => {
+        await maya.in(best).get(`/tenant/consultations/${id}`)
+        await maya.in(best).post(`/tenant/consultations/${id}/claim`)
+        await maya.in(best).post(`/tenant/consultations/${id}/release`)
+      }
+      const actions = async () =>
+        (await entriesDuring(sql, best.business_id, lookAndClaim)).map(({ action }) => action)
+      Object.assign(env, { AUDIT_ENABLED: false })
+      expect(await actions().finally(() => Object.assign(env, { AUDIT_ENABLED: true }))).toEqual([])
+      expect(await actions()).toEqual(["consultation.read", "consultation.claim", "consultation.release"])
     })
   })
 

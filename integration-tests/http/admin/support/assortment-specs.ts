@@ -5,6 +5,12 @@ import { fieldsOf } from "./answers"
 
 type Product = { id: string; title: string; sold: boolean; gated: boolean }
 type Page = Answer<{ products: Product[]; count: number } & Failure>
+type Arranged = {
+  id: string
+  is_shown: boolean
+  variants: { id: string; platform_minor: number | null; own_minor: number | null }[]
+}
+type Shop = Answer<{ products: Arranged[]; currency: string } & Failure>
 type Changed = Answer<{ added: number; removed: number } & Failure>
 
 export function assortmentSpecs({ api, world }: DemoSuite): void {
@@ -36,6 +42,39 @@ export function assortmentSpecs({ api, world }: DemoSuite): void {
       expect((await change({ add: [id] })).data).toEqual({ added: 1, removed: 0 })
       expect(await inStore(id)).toBe(200)
       expect((await change({ add: [id] })).data).toEqual({ added: 0, removed: 0 })
+    })
+
+    it("is put in the shop's order and given its own prices, as its owner may, and its owner sees both", async () => {
+      const { operator, owner_best, best, clear } = world()
+      const shop = `/admin/businesses/${best.business_id}/catalogue`
+      const before: Shop = await operator.get(shop)
+      const [first, ...others] = before.data.products.toReversed()
+      const [variant] = first?.variants ?? []
+      const price = { variant_id: variant?.id, amount_minor: (variant?.platform_minor ?? 0) + 150 }
+      const wish = [
+        { id: first?.id, is_shown: true, prices: [price] },
+        ...others.map(({ id }) => ({ id, is_shown: true })),
+      ]
+      const { status, data }: Shop = await operator.post(shop, { products: wish })
+      expect([status, data.products.map(({ id }) => id)]).toEqual([200, wish.map(({ id }) => id)])
+      expect(data.products[0]?.variants[0]).toMatchObject({ own_minor: price.amount_minor })
+      const seen = await owner_best.in(best).get<Shop["data"]>("/tenant/catalogue")
+      expect(seen.data).toEqual(data)
+      const elsewhere: Shop = await operator.get(`/admin/businesses/${clear.business_id}/catalogue`)
+      expect(
+        elsewhere.data.products.flatMap(({ variants }) => variants).some(({ own_minor }) => own_minor),
+      ).toBe(false)
+    })
+
+    it("is not arranged with what is not its own, nor for nobody", async () => {
+      const { operator, best } = world()
+      const shop = `/admin/businesses/${best.business_id}/catalogue`
+      const before: Shop = await operator.get(shop)
+      const nobodys: Shop = await operator.post(shop, { products: [{ id: "prod_nobody", is_shown: true }] })
+      expect([nobodys.status, nobodys.data.code]).toEqual([404, "NOT_FOUND"])
+      expect(fieldsOf(await operator.post(shop, { products: [] }))).toEqual(["products"])
+      expect((await operator.get<Shop["data"]>(shop)).data).toEqual(before.data)
+      expect((await operator.get("/admin/businesses/bus_nobody/catalogue")).status).toBe(404)
     })
 
     it("takes nothing that is no product, and changes nothing then", async () => {

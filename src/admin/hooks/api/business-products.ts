@@ -15,11 +15,11 @@ export type AssortmentProduct = {
 type Page = { products: AssortmentProduct[]; count: number }
 type Change = { add?: string[]; remove?: string[] }
 
-const keyOf = (business_id: string) => ["business-products", business_id]
+export const productKeys = (business_id: string) => ["business-products", business_id]
 
 export const useAssortment = (business_id: string, query: Query) =>
   useQuery({
-    queryKey: [...keyOf(business_id), query],
+    queryKey: [...productKeys(business_id), query],
     queryFn: () => client.get<Page>(`/admin/businesses/${business_id}/products`, query),
     placeholderData: keepPreviousData,
   })
@@ -31,7 +31,7 @@ export function useChangeAssortment(business_id: string) {
     onSuccess: ({ added, removed }) => {
       const parts = [added > 0 && `${added} added`, removed > 0 && `${removed} removed`].filter(Boolean)
       toast.success(parts.length > 0 ? `Catalogue: ${parts.join(", ")}` : "Nothing had to change")
-      return queries.invalidateQueries({ queryKey: keyOf(business_id) })
+      return queries.invalidateQueries({ queryKey: productKeys(business_id) })
     },
     onError: ({ message }) => toast.error("Nothing was changed", { description: message }),
   })

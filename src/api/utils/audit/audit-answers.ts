@@ -16,9 +16,9 @@ const UNRELATED = /^\/(health|app|metrics)(\/|$)/i
  * answer with health data does not leave: 503 goes out in its stead. It sits at the server's own `end`, before Medusa
  * and Express, so that no handler, error or early refusal can pass it by.
  */
-export function auditAnswers({ enabled }: { enabled: boolean }) {
+export function auditAnswers({ is_enabled }: { is_enabled: () => boolean }) {
   return ({ request, response }: Exchange): void => {
-    if (!enabled) return
+    if (!is_enabled()) return
     const [path = "/"] = (request.url ?? "/").split("?", 1)
     const method = request.method ?? "GET"
     if (UNRELATED.test(path)) return

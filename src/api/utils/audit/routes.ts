@@ -166,6 +166,8 @@ export const ROUTES: Record<string, RouteClass> = {
   "POST /admin/businesses/:id/members": guarded("business.member", business),
   "POST /admin/businesses/:id/members/:member_id": guarded("business.member", business),
   "POST /admin/businesses/:id/members/:member_id/revoke": guarded("business.member", business),
+  "GET /admin/businesses/:id/catalogue": none,
+  "POST /admin/businesses/:id/catalogue": guarded("business.catalogue", business),
   "GET /admin/businesses/:id/products": none,
   "POST /admin/businesses/:id/products": guarded("business.catalogue", business),
   "POST /admin/businesses/:id/secrets": guarded("business.secret", business),

@@ -6,6 +6,7 @@ import { LoadError } from "../../../../components/load-error"
 import type { TabProps } from "../../../../hooks/api/businesses"
 import { useAssortment } from "../../../../hooks/api/business-products"
 import { catalogueColumns } from "./catalogue-columns"
+import { ShopDrawer } from "./shop-drawer"
 import { useCatalogueCommands } from "./use-catalogue-commands"
 
 const SOLD: [string, string][] = [
@@ -17,7 +18,7 @@ const EMPTY = { heading: "No products", description: "Nothing of the platform's 
 
 const FIRST = { pageIndex: 0, pageSize: 15 }
 
-/** Which of the platform's products its store shows. */
+/** Which of the platform's products its store shows; in which order, and at which prices, behind a button. */
 export const CatalogueTab = ({ business }: TabProps) => {
   const [q, setQ] = useState("")
   const [sold, setSold] = useState("")
@@ -59,6 +60,7 @@ export const CatalogueTab = ({ business }: TabProps) => {
           }}
         />
         <DataTable.Search placeholder="Product" />
+        <ShopDrawer business={business} />
       </ListToolbar>
       <DataTable.Table emptyState={{ empty: EMPTY, filtered: EMPTY }} />
       <DataTable.Pagination />
