@@ -25,8 +25,8 @@ COPY --from=build /app/node_modules ./node_modules
 # Medusa builds here, not into dist; Node finds node_modules in the folder above.
 COPY --from=build /app/.medusa/server ./.medusa/server
 COPY scripts ./scripts
-# All the process may write: mail that has no SendGrid to leave by, and uploads where no object store is set.
-RUN mkdir -p .data .medusa/server/static && chown -R 1000:1000 .data .medusa/server/static
+# All the process may write: operators' uploads, mail that has no SendGrid to leave by, documents without an object store.
+RUN mkdir -p .data && chown -R 1000:1000 .data
 USER 1000:1000
 EXPOSE 9000
 STOPSIGNAL SIGTERM

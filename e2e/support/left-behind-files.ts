@@ -12,6 +12,7 @@ const FOLDERS = [
   path.join(DATA, "e2e-documents"),
   path.join(ROOT, ".medusa", "server", ".data"),
   path.join(ROOT, ".medusa", "server", "static"),
+  path.join(ROOT, ".data", "uploads"),
 ]
 
 /** The logs of the backend, the storefront, the migrations, PostgreSQL and Redis; each run begins them anew. The partner's is its own. */

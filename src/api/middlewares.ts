@@ -10,6 +10,8 @@ import { errorHandler } from "./utils/error-handler"
 import { secondSteps, signInLimits, signOuts } from "./auth/middlewares"
 import { gatedOrderMiddlewares } from "./admin/gated-orders/middlewares"
 import { hubMiddlewares } from "./admin/hub/middlewares"
+import { orderExportMiddlewares } from "./admin/order-export/middlewares"
+import { uploadMiddlewares } from "./static/middlewares"
 import { belongingMiddlewares } from "./store/belonging/middlewares"
 import { checkoutMiddlewares } from "./store/checkout/middlewares"
 import { storeCouponMiddlewares } from "./store/coupons/middlewares"
@@ -49,6 +51,8 @@ export default defineMiddlewares({
     ...belongingMiddlewares,
     ...storeCouponMiddlewares,
     ...gatedOrderMiddlewares,
+    ...orderExportMiddlewares,
+    ...uploadMiddlewares,
     ...storeConsultationMiddlewares,
     { matcher: "/store/access-report", middlewares: [authenticate("customer", ["session", "bearer"])] },
     ...placedOrderMiddlewares,

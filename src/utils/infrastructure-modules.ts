@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto"
 import type { Env } from "./env-validator"
+import { dataFolder, UPLOADS } from "./data-folder"
 
 /**
  * Medusa's own infrastructure: on Redis where there is Redis (always in production), in memory otherwise.
@@ -9,6 +10,7 @@ export function infrastructureModules(env: Env) {
   return [
     ...(env.REDIS_URL ? onRedis(env, env.REDIS_URL) : inMemory()),
     notification(env),
+    uploads(env),
     ...cardPayments(env),
   ]
 }
@@ -68,8 +70,23 @@ function notification(env: Env) {
           base_url: env.SENDGRID_BASE_URL,
         },
       }
-    : { resolve: "./src/modules/mail-file", id: "mail-file", options: { ...sender, channels: ["email"] } }
+    : {
+        resolve: "./src/modules/mail-file",
+        id: "mail-file",
+        options: { ...sender, channels: ["email"], directory: dataFolder("mail") },
+      }
   return { resolve: "@medusajs/medusa/notification", options: { providers: [provider] } }
+}
+
+/** Pictures of products, and Medusa's exports; served by `src/api/static`. */
+function uploads({ MEDUSA_BACKEND_URL, PORT }: Env) {
+  const options = {
+    backend_url: new URL("/static", MEDUSA_BACKEND_URL ?? `http://localhost:${PORT}`).href,
+    upload_dir: UPLOADS,
+    private_upload_dir: UPLOADS,
+  }
+  const provider = { resolve: "@medusajs/medusa/file-local", id: "local", options }
+  return { resolve: "@medusajs/medusa/file", options: { providers: [provider] } }
 }
 
 /** Stripe at checkout where there is a key; Medusa's manual provider is there in any case. */

@@ -16,6 +16,7 @@ import { newBusinessSpecs } from "./support/new-business-specs"
 import { orderSpecs } from "./support/order-specs"
 import { overviewSpecs } from "./support/overview-specs"
 import { secretSpecs } from "./support/secret-specs"
+import { uploadSpecs } from "./support/upload-specs"
 
 jest.setTimeout(120_000)
 
@@ -39,6 +40,7 @@ demoSuite("admin", (suite) => {
     compensationSpecs,
     auditSpecs,
     accessSpecs,
+    uploadSpecs,
   ]
   for (const part of parts) part(suite)
 })

@@ -12,6 +12,7 @@ export const ROUTES: Record<string, RouteClass> = {
   "GET /metrics": none,
   "GET /openapi.json": none,
   "GET /docs": none,
+  "GET /static/:file": none,
   "GET /docs/assets/:name": none,
   "GET /health": none,
   "GET /health/live": none,
