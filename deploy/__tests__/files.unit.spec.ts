@@ -16,6 +16,7 @@ const STOREFRONT = new Set([
   "TRUST_PROXY",
   "SESSION_IDLE_STORE",
   "SESSION_IDLE_PORTAL",
+  "STRIPE_PUBLISHABLE_KEY",
 ])
 const BUILD_AND_COMPOSE = new Set(["POSTGRES_PASSWORD", "NODE_IMAGE", "TAG"])
 
@@ -79,7 +80,20 @@ describe("docker-compose.yml", () => {
 
   it("takes from .env only what the validator or Compose itself knows", () => {
     const used = [...read("docker-compose.yml").matchAll(/\$\{([A-Z_]+)/g)].map(([, name]) => name)
-    expect(used.filter((name) => !OURS.has(name) && !BUILD_AND_COMPOSE.has(name))).toEqual([])
+    const known = [OURS, STOREFRONT, BUILD_AND_COMPOSE]
+    expect(used.filter((name) => !known.some((names) => names.has(name)))).toEqual([])
+  })
+
+  it("knows what the storefront reads, and leaves none of it out", () => {
+    const schema = read("TheRxSpot_Marketplace-storefront/src/lib/env.ts").split("export type")[0]
+    const names = [...schema.matchAll(/^  ([A-Z_]+): /gm)].flatMap(([, name]) =>
+      name === "NODE_ENV" ? [] : name,
+    )
+    expect(names.toSorted()).toEqual([...STOREFRONT].toSorted())
+    // One proxy stands in front of it, as it takes for granted.
+    expect(Object.keys(services.storefront.environment).toSorted()).toEqual(
+      names.filter((name) => name !== "TRUST_PROXY").toSorted(),
+    )
   })
 
   it("migrates once before anything of ours starts, and waits for health, not for start", () => {
