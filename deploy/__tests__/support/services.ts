@@ -40,7 +40,7 @@ export class Postgres {
 
   async start(): Promise<void> {
     this.program.start()
-    await eventually(() => this.query("select 1", "postgres"), 30_000)
+    await eventually(() => this.query("select 1", "postgres"), 120_000)
   }
 
   async stop(): Promise<void> {
