@@ -6,6 +6,7 @@ import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { mergeEnvironments, readDotEnv } from "./lib/environment.mjs"
 import { DATA } from "./lib/paths.mjs"
+import { runMain } from "./lib/run-main.mjs"
 import { UserError } from "./lib/user-error.mjs"
 
 const HELP = `Makes a business on the marketplace, by the same signed call the Hub sends. Safe to repeat.
@@ -144,10 +145,4 @@ async function main() {
   ].join("\n")
 }
 
-try {
-  console.log(await main())
-} catch (error) {
-  if (!(error instanceof UserError)) throw error
-  console.error([error.message, error.detail].filter(Boolean).join("\n\n"))
-  process.exitCode = 1
-}
+await runMain(main)
