@@ -31,7 +31,7 @@ export const FLAGS: Record<string, { on: Position; off: Position }> = {
     },
   },
   ENABLE_AUTO_PAYOUTS: both(
-    http("earnings/earnings.spec.ts"),
+    http("earnings/support/payout-specs.ts"),
     "pays on schedule only while that is switched on",
   ),
   ENABLE_DOMAIN_VERIFICATION: {
@@ -46,7 +46,7 @@ export const FLAGS: Record<string, { on: Position; off: Position }> = {
   },
   CHECKOUT_ENABLED: {
     on: {
-      test: http("orders/orders.spec.ts"),
+      test: http("orders/support/view-specs.ts"),
       named: "is seen by its patient and its business and by nobody else",
     },
     off: {
