@@ -37,5 +37,5 @@ module.exports = {
     "<rootDir>/TheRxSpot_Marketplace-storefront/",
   ],
   testMatch: specs[process.env.TEST_TYPE ?? "unit"],
-  testTimeout: integration ? 180_000 : 15_000,
+  testTimeout: integration ? 300_000 : 30_000,
 }

@@ -20,8 +20,6 @@ import type { DocumentModuleService } from "../../src/modules/document/service"
 import { command } from "./support/command"
 import { filesUnder, seen, storeDocuments } from "./support/world"
 
-jest.setTimeout(120_000)
-
 async function sqlOn<Row extends object>(database: string, text: string): Promise<Row[]> {
   const client = new Client({ connectionString: databaseUrl(database) })
   await client.connect()

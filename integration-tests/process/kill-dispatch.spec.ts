@@ -6,29 +6,31 @@ import { approvedEvent } from "../http/dispatch/support/dispatch-suite"
 import { eventually } from "../http/dispatch/support/eventually"
 import { answers, PartnerServer } from "../http/dispatch/support/partner-server"
 import { BackendProcess, migrate } from "./support/backend-process"
+import { freePort } from "./support/service-process"
 
-jest.setTimeout(240_000)
+jest.setTimeout(600_000)
 
 const DATABASE = "dispatch_kill"
-const PORT = 9410
 
 /** A pharmacy that dedupes by event id, as it is asked to: what it does about each case. */
 const effectsOf = (partner: PartnerServer): Set<string> => new Set(partner.ids)
 
 describe("the backend, killed with SIGKILL", () => {
   const business_id = generateEntityId(undefined, "bus")
+  let port: number
   let partner: PartnerServer
   let database: Client
   let backend: BackendProcess | undefined
 
   const options = () => ({
     database_url: databaseUrl(DATABASE),
-    port: PORT,
+    port,
     // The shortest lease there is, so that what a killed process held is taken up within seconds.
     env: { DEFAULT_FULFILLMENT_WEBHOOK_URL: partner.url, JOB_TIMEOUT: "1000" },
   })
 
   beforeAll(async () => {
+    port = await freePort()
     partner = await PartnerServer.start()
     await createDatabase(DATABASE)
     migrate(options())
@@ -82,13 +84,20 @@ describe("the backend, killed with SIGKILL", () => {
     backend = await BackendProcess.start(options())
   }
   const delivered = (id: string) =>
-    eventually(async () => expect(await stateOf(id)).toMatchObject({ status: "delivered" }), 30_000)
+    eventually(async () => expect(await stateOf(id)).toMatchObject({ status: "delivered" }))
 
   it("not at all: a commit is delivered before anybody looks for it, woken by its notification", async () => {
-    const id = await commitApproval()
-    await eventually(() => expect(partner.ids).toEqual([id]), 4000)
-    await delivered(id)
-    expect(await stateOf(id)).toMatchObject({ attempts: 1 })
+    const waited_ms: number[] = []
+    for (let commit = 0; commit < 3; commit++) {
+      const began = Date.now()
+      const id = await commitApproval()
+      await eventually(() => expect(partner.ids).toContain(id))
+      waited_ms.push(Date.now() - began)
+      await delivered(id)
+      expect(await stateOf(id)).toMatchObject({ attempts: 1 })
+    }
+    // Unwoken it looks 5 s after the last delivery, so that each of the three would have waited as long.
+    expect(Math.min(...waited_ms)).toBeLessThan(4000)
   })
 
   it("between commit and send: the event is delivered after the restart", async () => {

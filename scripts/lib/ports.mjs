@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process"
+import { randomInt } from "node:crypto"
 import { connect, createServer } from "node:net"
 import { UserError } from "./user-error.mjs"
 
@@ -15,15 +16,12 @@ const answers = (port, host) =>
     socket.once("error", () => settle(false))
   })
 
-/** @param {number} port 0 lets the system choose @returns {Promise<number | undefined>} the port, if it can be had */
+/** @param {number} port @returns {Promise<boolean>} whether it can be had */
 const claim = (port) =>
   new Promise((resolve) => {
     const server = createServer()
-    server.once("error", () => resolve(undefined))
-    server.listen(port, () => {
-      const address = server.address()
-      server.close(() => resolve(address && typeof address === "object" ? address.port : undefined))
-    })
+    server.once("error", () => resolve(false))
+    server.listen(port, () => server.close(() => resolve(true)))
   })
 
 /**
@@ -33,15 +31,26 @@ const claim = (port) =>
  */
 export async function isPortFree(port) {
   const taken = await Promise.all([answers(port, "127.0.0.1"), answers(port, "::1")])
-  return !taken.includes(true) && (await claim(port)) !== undefined
+  return !taken.includes(true) && claim(port)
 }
 
-/** @param {number} [preferred] @returns {Promise<number>} the preferred port when it is free, else any free one */
+/** What this process has given out: whoever asked may not listen there yet. @type {Set<number>} */
+const given = new Set()
+
+/**
+ * Looks below the ports that systems give to outgoing connections: the one found is listened on only a moment later, and
+ * must not be gone by then.
+ * @param {number} [preferred] @returns {Promise<number>} the preferred port when it is free, else any free one
+ */
 export async function freePort(preferred) {
   if (preferred && (await isPortFree(preferred))) return preferred
-  const port = await claim(0)
-  if (port === undefined) throw new UserError("No free port could be found on this machine.")
-  return port
+  for (let tries = 0; tries < 100; tries++) {
+    const port = randomInt(10_000, 32_000)
+    if (given.has(port) || !(await isPortFree(port))) continue
+    given.add(port)
+    return port
+  }
+  throw new UserError("No free port could be found on this machine.")
 }
 
 /** @param {number} port @returns {string} " by <program> (process 123)" where the system tells, else "" */

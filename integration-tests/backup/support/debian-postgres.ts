@@ -26,10 +26,14 @@ const run = (program: string, ...args: string[]): string => {
   return execFileSync(file, all, { cwd: "/", encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] })
 }
 
-/** Any free one: this file is loaded before a test may wait for anything. */
+/** Any free one, as `freePort` finds it elsewhere: this file is loaded before a test may wait for anything. */
 const freePort = (): number => {
-  const script =
-    "const s=require('net').createServer().listen(0,()=>{console.log(s.address().port);s.close()})"
+  const script = `const look = () => {
+    const port = 10_000 + Math.floor(Math.random() * 22_000)
+    const server = require("node:net").createServer().once("error", look)
+    server.listen(port, () => server.close(() => console.log(port)))
+  }
+  look()`
   return Number(execFileSync(process.execPath, ["-e", script], { encoding: "utf8" }))
 }
 

@@ -18,8 +18,6 @@ import { overviewSpecs } from "./support/overview-specs"
 import { secretSpecs } from "./support/secret-specs"
 import { uploadSpecs } from "./support/upload-specs"
 
-jest.setTimeout(120_000)
-
 // One boot for all of the operators' routes: each takes longer to start than its tests take to run.
 demoSuite("admin", (suite) => {
   const parts = [

@@ -3,9 +3,7 @@ import { claimDueEvents } from "../../../src/modules/dispatch/claim-due-events"
 import type { Sql } from "../../../src/modules/dispatch/sql"
 import { approvedEvent, dispatchSuite } from "./support/dispatch-suite"
 import { eventually } from "./support/eventually"
-import { answers, PartnerServer } from "./support/partner-server"
-
-jest.setTimeout(90_000)
+import { answers, Gate, PartnerServer } from "./support/partner-server"
 
 /** Longer than any test waits: what came meanwhile did not wait for this. */
 const NEVER_MS = 300_000
@@ -113,13 +111,15 @@ dispatchSuite("many", ({ service, neighbours, sql, dispatcher, MikroOrmWrapper }
 
   it("a worker that comes late overwrites nothing", async () => {
     const partner = await addBusiness("bus_a")
-    partner.will(answers.after(300, answers.status(500)))
+    const gate = new Gate()
+    partner.will(answers.behind(gate, answers.status(500)))
     const [id = ""] = await enqueue("bus_a")
     const late = dispatcher().dispatchDue()
     await eventually(() => expect(partner.received).toHaveLength(1))
     partner.will(answers.status(200))
     await sql.execute("update outbox_event set next_attempt_at = now()")
     await dispatcher().dispatchDue()
+    gate.open()
     await late
 
     const [row] = await service.listOutboxEvents({ id })
@@ -130,27 +130,34 @@ dispatchSuite("many", ({ service, neighbours, sql, dispatcher, MikroOrmWrapper }
 
   it("a worker that comes late does not give away what another is sending", async () => {
     const partner = await addBusiness("bus_a")
-    partner.will(answers.after(300, answers.status(500)))
+    const [first, second] = [new Gate(), new Gate()]
+    partner.will(answers.behind(first, answers.status(500)))
     const [id = ""] = await enqueue("bus_a")
     const late = dispatcher().dispatchDue()
     await eventually(() => expect(partner.received).toHaveLength(1))
-    partner.will(answers.after(700, answers.status(200)))
+    partner.will(answers.behind(second, answers.status(200)))
     await sql.execute("update outbox_event set next_attempt_at = now()")
-    const current = dispatcher({ job_timeout_ms: 5000 }).dispatchDue()
+    const current = dispatcher().dispatchDue()
+    await eventually(() => expect(partner.received).toHaveLength(2))
+    first.open()
     await late
     expect((await service.listOutboxEvents({ id }))[0]).toMatchObject({ status: "sending", attempts: 2 })
+    second.open()
     await current
     expect((await service.listOutboxEvents({ id }))[0]).toMatchObject({ status: "delivered", attempts: 2 })
   })
 
   it("a dispatcher that is stopped finishes what it sends and claims nothing more", async () => {
     const partner = await addBusiness("bus_a")
-    partner.will(answers.after(300, answers.status(200)))
+    const gate = new Gate()
+    partner.will(answers.behind(gate, answers.status(200)))
     await enqueue("bus_a", 6)
     const running = dispatcher({ concurrency: 4 })
     running.start()
     await eventually(() => expect(partner.received).toHaveLength(2))
-    await running.stop()
+    const stopped = running.stop()
+    gate.open()
+    await stopped
     const rows = await service.listOutboxEvents()
     expect(rows.map(({ status }) => status).sort()).toEqual([
       "delivered",
@@ -166,7 +173,7 @@ dispatchSuite("many", ({ service, neighbours, sql, dispatcher, MikroOrmWrapper }
     const partner = await addBusiness("bus_a")
     partner.will(answers.never)
     const [id = ""] = await enqueue("bus_a")
-    const ending = dispatcher({ job_timeout_ms: 15_000 })
+    const ending = dispatcher()
     ending.start()
     await eventually(() => expect(partner.ids).toEqual([id]))
     await ending.stop(50)
@@ -257,7 +264,7 @@ dispatchSuite("many", ({ service, neighbours, sql, dispatcher, MikroOrmWrapper }
       await enqueue("bus_a")
       const running = dispatcher({ concurrency: 8 })
       await running.dispatchDue()
-      partner.will(answers.after(30, answers.status(200)))
+      partner.will(answers.after(100, answers.status(200)))
       await enqueue("bus_a", 12)
       await running.dispatchDue()
       expect(partner.most_open).toBeGreaterThan(1)
@@ -269,11 +276,12 @@ dispatchSuite("many", ({ service, neighbours, sql, dispatcher, MikroOrmWrapper }
   it("waits for the next due time without being told", async () => {
     const partner = await addBusiness("bus_a")
     await enqueue("bus_a")
-    await sql.execute("update outbox_event set next_attempt_at = now() + interval '400 milliseconds'")
+    const [event] = await sql.execute<{ due: Date }>(
+      "update outbox_event set next_attempt_at = now() + interval '1 second' returning next_attempt_at as due",
+    )
     dispatcher().start()
-    await sleep(150)
-    expect(partner.received).toHaveLength(0)
     await eventually(() => expect(partner.received).toHaveLength(1))
+    expect(partner.received[0]?.at).toBeGreaterThanOrEqual(new Date(event?.due ?? Infinity).getTime())
   })
 
   it("keeps one business's backlog from delaying another's first event", async () => {
@@ -282,9 +290,9 @@ dispatchSuite("many", ({ service, neighbours, sql, dispatcher, MikroOrmWrapper }
     busy.will(answers.after(50, answers.status(200)))
     await enqueue("bus_busy", 40)
     const [id] = await enqueue("bus_quiet")
-    const done = dispatcher({ concurrency: 4 }).dispatchDue()
-    await eventually(() => expect(quiet.ids).toEqual([id]))
-    expect(busy.received.length).toBeLessThan(10)
-    await done
+    await dispatcher({ concurrency: 4 }).dispatchDue()
+    expect(quiet.ids).toEqual([id])
+    const arrived = quiet.received[0]?.at ?? 0
+    expect(busy.received.filter(({ at }) => at < arrived).length).toBeLessThan(10)
   })
 })

@@ -12,8 +12,6 @@ jest.mock("../../../src/utils/env-validator", () => {
   return { ...actual, env: { ...actual.env } }
 })
 
-jest.setTimeout(120_000)
-
 hubSuite((suite) => {
   describe("a new business", () => liveStoreSpecs(suite))
   describe("a repeated request", () => repetitionSpecs(suite))

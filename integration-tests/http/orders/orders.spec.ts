@@ -20,8 +20,6 @@ jest.mock("../../../src/utils/env-validator", () => {
   return { ...actual, env: { ...actual.env } }
 })
 
-jest.setTimeout(180_000)
-
 demoSuite("orders", (suite) => {
   beforeEach(() => Object.assign(env, { CHECKOUT_ENABLED: true, ENABLE_CONSULT_GATING: true }))
   const orders = ordersDesk(suite)

@@ -5,8 +5,6 @@ import { keySpecs } from "./support/key-specs"
 import { rotationSpecs } from "./support/rotation-specs"
 import { sealingSpecs } from "./support/sealing-specs"
 
-jest.setTimeout(120_000)
-
 demoSuite("phi", (suite) => {
   describe("columns", () => columnSpecs(suite))
   describe("sealing", () => sealingSpecs(suite))

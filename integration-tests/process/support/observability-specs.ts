@@ -98,7 +98,7 @@ export function observabilitySpecs(site: () => Site): void {
       expect(site().traces.text).toMatch(/\/openapi\.json/)
       expect(site().traces.text).toMatch(/pg\.query:SELECT/)
       expect(site().traces.text).toContain("rxspot.request_id")
-    }, 30_000)
+    })
     expect(site().traces.text).not.toMatch(/Private|secret|Bearer|db\.statement|http\.url|prod_9/)
   })
 }

@@ -1,19 +1,26 @@
 import { spawn, type ChildProcess } from "node:child_process"
+import { randomInt } from "node:crypto"
 import { once } from "node:events"
 import { mkdtempSync, rmSync } from "node:fs"
-import { createServer, type AddressInfo } from "node:net"
+import { createServer } from "node:net"
 import path from "node:path"
 import { tmpdir } from "node:os"
 
 const ROOT = path.resolve(__dirname, "../../..")
 
-/** A port nobody listens on right now. */
+/**
+ * A port nobody listens on right now, below those that the system gives away by itself: a backend takes it only seconds
+ * later, and until then no connection and no other test's server may get it.
+ */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1")
-  await once(server, "listening")
-  const { port } = server.address() as AddressInfo
+  const port = randomInt(10_000, 32_000)
+  const server = createServer().listen(port)
+  const is_free = await once(server, "listening").then(
+    () => true,
+    () => false,
+  )
   server.close()
-  return port
+  return is_free ? port : freePort()
 }
 
 /** A database or Redis of one spec's own, which can be stopped and started again at the same address. */

@@ -82,7 +82,7 @@ export function dispatchSuite(
     phi: { current: randomBytes(32), old: [], enabled: true },
     direct_url: databaseUrl(dbName),
     concurrency: 4,
-    job_timeout_ms: 1000,
+    job_timeout_ms: 15_000,
     worker_mode: "shared",
     production: false,
     autostart: false,

@@ -56,6 +56,12 @@ export class PartnerServer {
   }
 }
 
+/** Holds answers back until a test has seen what it wants to see. */
+export class Gate {
+  open: () => void = () => undefined
+  readonly opened = new Promise<void>((resolve) => (this.open = resolve))
+}
+
 export const answers = {
   status:
     (code: number, headers: Record<string, string> = {}, body = ""): Answer =>
@@ -65,6 +71,13 @@ export const answers = {
     (delay_ms: number, then: Answer): Answer =>
     async (response, request) => {
       await sleep(delay_ms)
+      await then(response, request)
+    },
+  /** Not before the gate is opened. */
+  behind:
+    ({ opened }: Gate, then: Answer): Answer =>
+    async (response, request) => {
+      await opened
       await then(response, request)
     },
   never: ((): void => undefined) as Answer,

@@ -12,7 +12,9 @@ import { everythingOpened } from "./sealed-values"
 import { objectsUnder } from "./storage"
 
 const EMAIL = PATIENTS[0]?.email ?? ""
-const CLINICAL = /Marisol|Quintanilla|Penicillin|1988-04-23|0168|Packed for|1Z999|not safe with/i
+/** The number with what stands before it: four digits alone are in every tenth digest. */
+const CLINICAL =
+  /Marisol|Quintanilla|Penicillin|1988-04-23|415\D?555\D?0168|Packed for|1Z999AA101|not safe with/i
 
 /** A patient is forgotten, where the law allows it. */
 export function erasureSpecs(suite: DemoSuite): void {
@@ -195,7 +197,7 @@ async function reportShipped({ container, sql }: DemoSuite, consultation_id: str
   const dispatch = container().resolve<DispatchModuleService>("dispatch")
   const said = {
     message: "Packed for Marisol",
-    tracking_number: "1Z999",
+    tracking_number: "1Z999AA101",
     carrier: "UPS",
     external_id: "rx-77",
   }

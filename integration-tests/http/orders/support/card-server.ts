@@ -34,6 +34,8 @@ const failure = (status: number, code: string, type = "invalid_request_error"): 
 /** Speaks Stripe's payment intents, customers and refunds over real HTTP, with its idempotency; fails on purpose. */
 export class CardServer {
   mood: CardMood = "well"
+  /** How often it has said no to a card. */
+  declined = 0
   readonly intents: Intent[] = []
   readonly refunds: Refund[] = []
   private readonly answers = new Map<string, Answer>()
@@ -54,6 +56,7 @@ export class CardServer {
 
   reset(): void {
     this.mood = "well"
+    this.declined = 0
     for (const list of [this.intents, this.refunds]) list.length = 0
     this.answers.clear()
   }
@@ -91,7 +94,10 @@ export class CardServer {
   /** The same key gives the first answer again; a 500 has done its work all the same, which is the worst it can do. */
   private write(path: string, form: URLSearchParams, key: string): Answer {
     if (this.mood === 409) return failure(409, "lock_timeout")
-    if (this.mood === 402) return failure(402, "card_declined", "card_error")
+    if (this.mood === 402) {
+      this.declined++
+      return failure(402, "card_declined", "card_error")
+    }
     const answer = this.answers.get(key) ?? this.work(path, form)
     if (key) this.answers.set(key, answer)
     return this.mood === 500 ? failure(500, "api_error", "api_error") : answer

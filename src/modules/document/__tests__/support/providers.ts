@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { mkdtemp, rm } from "node:fs/promises"
-import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { buffer } from "node:stream/consumers"
@@ -69,21 +68,23 @@ async function gcs(): Promise<Provider> {
 const ACCOUNT = "devstoreaccount1"
 const ACCOUNT_KEY = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw=="
 
+const LISTENS = /successfully listens on (http:\S+)\n/
+
 async function azure(): Promise<Provider> {
-  const port = await freePort()
   const program = require.resolve("azurite/dist/src/blob/main.js")
   const args = [
     "--blobPort",
-    String(port),
+    "0",
     "--inMemoryPersistence",
     "--disableTelemetry",
     "--skipApiVersionCheck",
   ]
   const child = spawn(process.execPath, [program, ...args], { stdio: ["ignore", "pipe", "inherit"] })
-  // Its first line is a greeting; the second says that it listens.
-  while (!String(await once(child.stdout, "data")).includes("successfully listen")) continue
+  // Its first line is a greeting; the second says where it listens.
+  let said = ""
+  while (!LISTENS.test(said)) said += String((await once(child.stdout, "data"))[0])
   child.stdout.resume()
-  const endpoint = `http://127.0.0.1:${port}/${ACCOUNT}`
+  const endpoint = `${LISTENS.exec(said)?.[1]}/${ACCOUNT}`
   const credential = new StorageSharedKeyCredential(ACCOUNT, ACCOUNT_KEY)
   await new ContainerClient(`${endpoint}/${BUCKET}`, credential).create()
   return {
@@ -94,14 +95,6 @@ async function azure(): Promise<Provider> {
       await exited
     },
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1")
-  await once(server, "listening")
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return typeof address === "object" && address ? address.port : 0
 }
 
 /** Each a real server of the provider's protocol, driven through the vendor's own library. */
