@@ -24,8 +24,7 @@ export async function findInDump(sought: Sought[]): Promise<{ lines: number; fin
     if (table) place = table
     else if (line === "\\.") place = "the schema"
     const text = unescaped(line).toLowerCase()
-    for (const { value, from } of sought)
-      if (text.includes(value.toLowerCase())) seen.set(`${place} ${from}`, { place, from })
+    for (const { from, standsIn } of sought) if (standsIn(text)) seen.set(`${place} ${from}`, { place, from })
   }
   const [code] = await ended
   if (code !== 0) throw new Error(`pg_dump ended with ${code}`)

@@ -45,7 +45,7 @@ export function findInFiles(sought: Sought[]): { files: number; finds: Find[] } 
     const apart = addresses.reduce((rest, address) => rest.replaceAll(address, ""), text)
     const place = path.relative(ROOT, file)
     return sought
-      .filter((one) => (isAddress(one) ? text : apart).includes(one.value.toLowerCase()))
+      .filter((one) => one.standsIn(isAddress(one) ? text : apart))
       .map(({ from }) => ({ place, from }))
   })
   return { files: files.length, finds }

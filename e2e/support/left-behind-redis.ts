@@ -17,7 +17,7 @@ export async function findInRedis(sought: Sought[]): Promise<{ bytes: number; fi
     const file = path.join(await setting(redis, "dir"), await setting(redis, "dbfilename"))
     const text = readFileSync(file).toString("utf8").toLowerCase()
     const finds = sought
-      .filter(({ value }) => text.includes(value.toLowerCase()))
+      .filter(({ standsIn }) => standsIn(text))
       .map(({ from }) => ({ place: "Redis", from }))
     return { bytes: text.length, finds }
   } finally {

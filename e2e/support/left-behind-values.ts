@@ -12,7 +12,7 @@ const { createPhiCipher, parseEncryptionKey }: typeof import("../../src/lib/phi"
 const { columnsOf, SEALED_TABLES }: typeof import("../../src/phi/sealed-tables") = built("phi/sealed-tables")
 
 /** Something that must be nowhere in clear, and where it came from: its words are never printed. */
-export type Sought = { value: string; from: string }
+export type Sought = { value: string; from: string; standsIn: (lower_case_text: string) => boolean }
 
 type Row = Record<string, unknown> & { id: string }
 
@@ -51,10 +51,19 @@ export async function soughtValues(): Promise<Sought[]> {
             if (!found.has(value)) found.set(value, `${name}.${column}${is_code ? " (a code)" : ""}`)
         }
     }
-    return [...found].map(([value, from]) => ({ value, from }))
+    return [...found].map(([value, from]) => ({ value, from, standsIn: finderOf(value.toLowerCase()) }))
   } finally {
     await client.end()
   }
+}
+
+const SHORT_WORD = /^[\w-]{1,8}$/
+
+/** Megabytes of ciphertext hold any five letters somewhere: a short word counts where it stands by itself. */
+function finderOf(value: string): Sought["standsIn"] {
+  if (!SHORT_WORD.test(value)) return (text) => text.includes(value)
+  const by_itself = new RegExp(`(?<![\\w-])${value}(?![\\w-])`)
+  return (text) => text.includes(value) && by_itself.test(text)
 }
 
 type Word = { value: string; is_code: boolean }

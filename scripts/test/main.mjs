@@ -5,6 +5,7 @@ import { reportFailure } from "../lib/report-failure.mjs"
 import { Shutdown } from "../lib/shutdown.mjs"
 import { requireTools } from "../lib/tools.mjs"
 import { UserError } from "../lib/user-error.mjs"
+import { failuresOf } from "./failures.mjs"
 import { startTestServices } from "./services.mjs"
 import { countsOf, STAGES, WHOLE_RUN } from "./stages.mjs"
 import { summary } from "./summary.mjs"
@@ -30,10 +31,11 @@ export async function main(args) {
       console.log(`\n━━ ${title} ${"━".repeat(60 - title.length)}\n`)
       const outcome = await run({ shutdown, services, extra: args.slice(1) }).catch((error) => {
         reportFailure(error)
-        return { ok: false }
+        return { ok: false, why: messageOf(error) }
       })
       if (shutdown.running) return
-      results.push({ title, ok: outcome.ok, ms: Date.now() - began, counts: countsOf(outcome) })
+      const failures = "why" in outcome ? [{ name: title, why: outcome.why }] : failuresOf(outcome)
+      results.push({ title, ok: outcome.ok, ms: Date.now() - began, counts: countsOf(outcome), failures })
       console.log(`\n${outcome.ok ? "✓" : "✗"} ${title} (${seconds(Date.now() - began)})`)
       notRun = notRun.slice(1)
       if (!outcome.ok) break
@@ -41,7 +43,9 @@ export async function main(args) {
   } catch (error) {
     if (shutdown.running) return
     reportFailure(error)
-    results.push({ title: "Setting up", ok: false, ms: 0, counts: { passed: 0, failed: 1, skipped: 0 } })
+    const counts = { passed: 0, failed: 1, skipped: 0 }
+    const title = "Setting up"
+    results.push({ title, ok: false, ms: 0, counts, failures: [{ name: title, why: messageOf(error) }] })
   }
   await shutdown.run()
   const titles = notRun.map((name) => STAGES[name].title)
@@ -49,6 +53,9 @@ export async function main(args) {
   process.exitCode = results.every(({ ok }) => ok) ? 0 : 1
   process.stdout.write(`${summary(results, titles)}\n`, () => process.exit())
 }
+
+/** @param {unknown} error */
+const messageOf = (error) => (error instanceof Error ? error.message : String(error))
 
 /** @param {string[]} args @returns {string[]} */
 function chooseStages([name]) {

@@ -3,13 +3,16 @@ import { join } from "node:path"
 import { LOGS } from "../lib/paths.mjs"
 import { startProcess } from "../lib/process-group.mjs"
 
+/** @param {Command} command where all it prints is kept */
+const logOf = ({ name }) => join(LOGS, `test-${name.replace(/\W+/g, "-")}.log`)
+
 /**
  * @typedef {{ name: string, command: string, args: string[], cwd: string, env: NodeJS.ProcessEnv }} Command
  * @param {Command} command @param {(line: string) => void} print @param {import("../lib/shutdown.mjs").Shutdown} shutdown
  * @returns {Promise<boolean>} whether it succeeded
  */
 async function run(command, print, shutdown) {
-  const log = join(LOGS, `test-${command.name.replace(/\W+/g, "-")}.log`)
+  const log = logOf(command)
   const running = startProcess({ ...command, log, onLine: print })
   shutdown.add(() => running.stop())
   const { code } = await running.exited
@@ -24,6 +27,7 @@ const SERVER_LOG = /^\{"level":"/
  * Runs commands side by side. The first one's output is shown as it comes, the others' when it is complete,
  * so that lines of two programs never mix.
  * @param {Command[]} commands @param {import("../lib/shutdown.mjs").Shutdown} shutdown
+ * @returns {Promise<{ ok: boolean, logs: string[] }>} with the logs of those that failed
  */
 export async function runAll([first, ...others], shutdown) {
   const print = (/** @type {string} */ line) => {
@@ -33,14 +37,15 @@ export async function runAll([first, ...others], shutdown) {
     /** @type {string[]} */
     const lines = []
     const ok = await run(command, (line) => lines.push(line), shutdown)
-    return { ok, lines }
+    return { command, ok, lines }
   })
-  let ok = await run(first, print, shutdown)
-  for (const { ok: also, lines } of await Promise.all(started)) {
-    lines.forEach(print)
-    ok = ok && also
+  const ended = [{ command: first, ok: await run(first, print, shutdown), lines: [] }]
+  for (const other of await Promise.all(started)) {
+    other.lines.forEach(print)
+    ended.push({ ...other, lines: [] })
   }
-  return ok
+  const failed = ended.filter(({ ok }) => !ok)
+  return { ok: failed.length === 0, logs: failed.map(({ command }) => logOf(command)) }
 }
 
 /** @param {string} name @returns {string} where a runner writes its counts, with an older run's removed */

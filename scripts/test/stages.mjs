@@ -9,7 +9,7 @@ import { readCounts, resultFile, runAll } from "./run.mjs"
 
 /**
  * @typedef {{ shutdown: import("../lib/shutdown.mjs").Shutdown, services: () => Promise<NodeJS.ProcessEnv>, extra: string[] }} Context
- * @typedef {{ ok: boolean, files?: string[] }} Outcome
+ * @typedef {{ ok: boolean, files?: string[], logs?: string[] }} Outcome of the tests' results, and of commands that failed the logs
  * @typedef {{ title: string, run: (context: Context) => Promise<Outcome>, apart?: boolean }} Stage one that stands
  *   `apart` runs only when it is asked for by name
  */
@@ -26,12 +26,11 @@ const npmRun = (script, { name, folder }, args = []) => ({
 /** @param {string} script @param {{ name: string, folder: string }[]} [projects] @returns {Stage["run"]} */
 const inProjects =
   (script, projects = PROJECTS) =>
-  async ({ shutdown }) => ({
-    ok: await runAll(
+  ({ shutdown }) =>
+    runAll(
       projects.map((project) => npmRun(script, project)),
       shutdown,
-    ),
-  })
+    )
 
 /** @param {"unit" | "integration"} type @param {string[]} args @param {NodeJS.ProcessEnv} services @param {string} file */
 const jest = (type, args, services, file) => ({
@@ -72,20 +71,20 @@ async function unit({ shutdown, extra }) {
       env: testEnvironment(),
     })
   }
-  return { ok: await runAll(commands, shutdown), files }
+  return { ...(await runAll(commands, shutdown)), files }
 }
 
 /** @type {Stage["run"]} */
 async function integration({ shutdown, services, extra }) {
   const file = resultFile("integration")
   const command = jest("integration", ["--silent", "--forceExit", ...extra], await services(), file)
-  return { ok: await runAll([command], shutdown), files: [file] }
+  return { ...(await runAll([command], shutdown)), files: [file] }
 }
 
 /** Real programs around ours, on a machine of their own, and beside it the image: slow, and needed where deployment changes. @type {Stage["run"]} */
 async function deploy(context) {
-  const { ok: built } = await build(context, PROJECTS.filter(needsBuild))
-  if (!built) return { ok: false }
+  const built = await build(context, PROJECTS.filter(needsBuild))
+  if (!built.ok) return built
   const tools = await deployTools()
   const builds = await haveImageBuilder()
   const files = [resultFile("deploy"), resultFile("deploy-image")]
@@ -105,7 +104,7 @@ async function deploy(context) {
     )
   const machine = specs("**/deploy/__tests__/*.deploy.spec.ts !**/image.deploy.spec.ts", files[0])
   const image = specs("**/deploy/__tests__/image.deploy.spec.ts", files[1])
-  const ok = await runAll(
+  const ended = await runAll(
     [
       { ...onPrivateMachine(machine), name: "deploy" },
       { ...image, name: "deploy image" },
@@ -113,25 +112,25 @@ async function deploy(context) {
     context.shutdown,
   )
   if (!builds) console.log(`\n${NOT_BUILT}`)
-  return { ok, files }
+  return { ...ended, files }
 }
 
-/** @param {Context} context @param {typeof PROJECTS} projects */
+/** @param {Context} context @param {typeof PROJECTS} projects @returns {Promise<Outcome>} */
 async function build({ shutdown }, projects) {
   if (projects.length === 0) return { ok: true }
-  const ok = await runAll(
+  const ended = await runAll(
     projects.map((project) => npmRun("build", project, project.buildArgs)),
     shutdown,
   )
-  if (ok) projects.forEach(noteBuild)
-  return { ok }
+  if (ended.ok) projects.forEach(noteBuild)
+  return ended
 }
 
 /** @type {Stage["run"]} */
 async function e2e(context) {
   // Alone it has to see to its own builds; in a whole run the stage before has just made them.
-  const { ok } = await build(context, PROJECTS.filter(needsBuild))
-  if (!ok) return { ok }
+  const built = await build(context, PROJECTS.filter(needsBuild))
+  if (!built.ok) return built
   const { chromium } = await requireTools(["chromium"])
   const file = resultFile("e2e")
   const env = testEnvironment({
@@ -142,10 +141,8 @@ async function e2e(context) {
   })
   const cli = join(ROOT, "node_modules", "@playwright", "test", "cli.js")
   const args = [cli, "test", "--config", join(ROOT, "e2e", "playwright.config.ts"), ...context.extra]
-  return {
-    ok: await runAll([{ name: "e2e", command: process.execPath, args, cwd: ROOT, env }], context.shutdown),
-    files: [file],
-  }
+  const command = { name: "e2e", command: process.execPath, args, cwd: ROOT, env }
+  return { ...(await runAll([command], context.shutdown)), files: [file] }
 }
 
 /** @type {Record<string, Stage>} in the order of a whole run: what is quick to fail comes first */

@@ -1,7 +1,8 @@
 import { seconds } from "../lib/progress.mjs"
+import { told } from "./failures.mjs"
 
 /**
- * @typedef {{ title: string, ok: boolean, ms: number, counts: import("./run.mjs").Counts }} Result
+ * @typedef {{ title: string, ok: boolean, ms: number, counts: import("./run.mjs").Counts, failures: import("./failures.mjs").Failure[] }} Result
  * @param {Result[]} results @param {string[]} notRun titles @returns {string} ending in the line of totals
  */
 export function summary(results, notRun) {
@@ -23,6 +24,7 @@ export function summary(results, notRun) {
     "Summary",
     ...rows,
     ...skippedStages,
+    ...told(results.flatMap(({ failures }) => failures)),
     "",
     `In ${seconds(whole)}`,
     `${passed} passed, ${failed} failed`,

@@ -5,8 +5,6 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { ObjectMissing, openStorage, type DocumentStorage } from "../storage"
 import { PROVIDERS, type Provider } from "./support/providers"
 
-jest.setTimeout(20_000)
-
 const MIB = 1024 * 1024
 
 /** In pieces of odd sizes, as a network would bring them. */

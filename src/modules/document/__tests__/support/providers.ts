@@ -1,8 +1,10 @@
 import { spawn } from "node:child_process"
+import { createHash } from "node:crypto"
 import { once } from "node:events"
-import { mkdtemp, rm } from "node:fs/promises"
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
+import type { Readable } from "node:stream"
 import { buffer } from "node:stream/consumers"
 import S3rver from "s3rver"
 import { ContainerClient, StorageSharedKeyCredential } from "@azure/storage-blob"
@@ -31,7 +33,7 @@ async function s3(): Promise<Provider> {
     directory,
     configureBuckets: [{ name: BUCKET, configs: [] }],
   })
-  storeWholeObjectsOnly(server)
+  answerWhenKept(server)
   const { port } = await server.run()
   return {
     options: {
@@ -49,14 +51,29 @@ async function s3(): Promise<Provider> {
   }
 }
 
-/** S3 stores an object when all of it has come; s3rver writes it as it comes, and leaves what came when the rest does not. */
-function storeWholeObjectsOnly({ store }: S3rver): void {
-  const put = store.putObject.bind(store)
-  store.putObject = async (object) =>
-    put({
-      ...object,
-      content: Buffer.isBuffer(object.content) ? object.content : await buffer(object.content),
-    })
+/**
+ * S3 answers when all of an object, or of a part, has come and is kept. s3rver answers while it still writes, and keeps
+ * what came when the rest does not: here it writes first.
+ */
+function answerWhenKept({ store }: S3rver): void {
+  store.putObject = async ({ bucket, key, content, metadata }) => {
+    const written = await keep(store.getResourcePath(bucket, key, "object"), content)
+    await store.putMetadata(bucket, key, metadata, written.md5)
+    return written
+  }
+  store.putPart = async (bucket, upload, number, content) => {
+    const file = path.join(store.getResourcePath(bucket, undefined, "uploads"), upload, number)
+    const written = await keep(file, content)
+    await writeFile(`${file}.md5`, written.md5)
+    return written
+  }
+}
+
+async function keep(file: string, content: Readable | Buffer) {
+  const bytes = Buffer.isBuffer(content) ? content : await buffer(content)
+  await mkdir(path.dirname(file), { recursive: true })
+  await writeFile(file, bytes)
+  return { size: bytes.length, md5: createHash("md5").update(bytes).digest("hex") }
 }
 
 async function gcs(): Promise<Provider> {
@@ -72,13 +89,7 @@ const LISTENS = /successfully listens on (http:\S+)\n/
 
 async function azure(): Promise<Provider> {
   const program = require.resolve("azurite/dist/src/blob/main.js")
-  const args = [
-    "--blobPort",
-    "0",
-    "--inMemoryPersistence",
-    "--disableTelemetry",
-    "--skipApiVersionCheck",
-  ]
+  const args = ["--blobPort", "0", "--inMemoryPersistence", "--disableTelemetry", "--skipApiVersionCheck"]
   const child = spawn(process.execPath, [program, ...args], { stdio: ["ignore", "pipe", "inherit"] })
   // Its first line is a greeting; the second says where it listens.
   let said = ""
