@@ -99,7 +99,7 @@ test.describe("with checkout on", () => {
     await takeBothWidths(page, "checkout")
     expect(await sidewaysOverflow(page)).toBe(0)
     await page.getByRole("button", { name: "Place order" }).dblclick()
-    await expect(page.getByText("Your order is placed")).toBeVisible({ timeout: 30_000 })
+    await expect(page.getByText("Your order is placed")).toBeVisible({ timeout: 60_000 })
     number = /OD-[2-9A-Z]{6}/.exec(await page.locator("main").innerText())?.[0] ?? ""
     await takeBothWidths(page, "order-placed")
     await page.goto(`${site}/account/orders`)

@@ -54,8 +54,10 @@ test.describe("documents", () => {
   test("shows how far an upload is, and stops it", async ({ page }) => {
     await signInAsPatient(page, STORE)
     await page.goto(case_url)
+    let release = () => {}
+    const stopped = new Promise<void>((resolve) => (release = resolve))
     await page.route("**/account/documents/files", async (route) => {
-      if (route.request().method() === "POST") await new Promise((resolve) => setTimeout(resolve, 3000))
+      if (route.request().method() === "POST") await stopped
       await route.continue().catch(() => undefined)
     })
     await choose(page, "slow.pdf", PDF)
@@ -63,6 +65,7 @@ test.describe("documents", () => {
     await takeBothWidths(page, "documents-uploading")
     await page.getByRole("button", { name: "Stop" }).click()
     await expect(page.getByText("You stopped the upload.")).toBeVisible()
+    release()
     await expect(page.getByText("slow.pdf")).toHaveCount(0)
   })
 
@@ -118,7 +121,7 @@ test.describe("documents", () => {
     await expect(owner.getByRole("button", { name: "Approve the copy" })).toBeVisible()
     await fitsBothWidths(owner, "data-request")
     await owner.getByRole("button", { name: "Approve the copy" }).click()
-    await expect(owner.getByText("Ready", { exact: true })).toBeVisible({ timeout: 75_000 })
+    await expect(owner.getByText("Ready", { exact: true })).toBeVisible({ timeout: 150_000 })
     await fitsBothWidths(owner, "data-request-ready")
     await context.close()
 

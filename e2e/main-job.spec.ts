@@ -87,8 +87,8 @@ for (const { store, name, state, clinician, other } of SITES) {
       await portal.getByRole("button", { name: "Confirm approval" }).click()
       await expect(portal.getByText(/Approved/).first()).toBeVisible()
 
-      await expect(patient.getByText("A clinician approved your treatment")).toBeVisible({ timeout: 30_000 })
-      await expect(patient.getByText("The pharmacy has your prescription")).toBeVisible({ timeout: 30_000 })
+      await expect(patient.getByText("A clinician approved your treatment")).toBeVisible({ timeout: 60_000 })
+      await expect(patient.getByText("The pharmacy has your prescription")).toBeVisible({ timeout: 60_000 })
       await expect(patient.getByText("Shipped", { exact: true }).first()).toBeVisible({ timeout: 60_000 })
       await takeBothWidths(patient, `${store}-case-shipped`)
 

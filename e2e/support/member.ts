@@ -13,6 +13,7 @@ export async function signInToPortal(page: Page, role: string, email?: string): 
 
 /** Works for a business from now on; somebody who has only that one is there already. */
 export async function chooseBusiness(page: Page, name: string): Promise<void> {
+  await page.getByRole("navigation", { name: "Portal" }).waitFor()
   const switcher = page.getByRole("button", { name: /^Business: / })
   if ((await switcher.count()) === 0) return
   if ((await switcher.innerText()).trim() === name) return

@@ -22,9 +22,11 @@ demoSuite("earnings", (suite) => {
 
   beforeAll(async () => {
     stripe = await StripeServer.start()
+  })
+  beforeEach(() => {
+    stripe.reset()
     askInstead(earnings.service(), stripe.address)
   })
-  beforeEach(() => stripe.reset())
   afterEach(async () => {
     Object.assign(env, { ENABLE_AUTO_PAYOUTS: false })
     expect(await earnings.prove()).toEqual([])

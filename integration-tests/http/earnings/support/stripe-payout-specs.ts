@@ -4,7 +4,7 @@ import type { Failure } from "../../../helpers/cases"
 import type { DemoSuite } from "../../../helpers/demo-suite"
 import type { Payout, EarningsDesk } from "./earnings-desk"
 import { signedEvent, type Mood, type StripeServer } from "./stripe-server"
-import { STRIPE_SECRET } from "./stripe-settings"
+import { askInstead, STRIPE_SECRET } from "./stripe-settings"
 
 /** How the money leaves through Stripe, whatever Stripe answers. */
 export function stripePayoutSpecs(
@@ -12,7 +12,7 @@ export function stripePayoutSpecs(
   earnings: EarningsDesk,
   stripe: () => StripeServer,
 ): void {
-  const { desk, balance, refused, available, withStripe, request, retryNow } = earnings
+  const { desk, service, balance, refused, available, withStripe, request, retryNow } = earnings
 
   it("pays through Stripe at once, with the payout's id as the key", async () => {
     await withStripe()
@@ -41,10 +41,12 @@ export function stripePayoutSpecs(
       await withStripe()
       await available(100)
       stripe().mood = mood
+      if (mood === "slow") askInstead(service(), stripe().address, 300)
       expect((await request()).data.payout.status).toBe("processing")
       expect(refused(await request())).toEqual([409, "PAYOUT_IN_PROGRESS"])
       await retryNow()
       stripe().mood = "well"
+      askInstead(service(), stripe().address)
       await sql("update payout set next_attempt_at = now()")
       await sendPayouts(container())
       await retryNow()
