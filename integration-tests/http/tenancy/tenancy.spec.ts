@@ -2,6 +2,7 @@ import { Actor, type Answer } from "../../helpers/actor"
 import { submitted, type Failure } from "../../helpers/cases"
 import { demoSuite } from "../../helpers/demo-suite"
 import { eventually } from "../dispatch/support/eventually"
+import { foreignWalkSpecs } from "./support/foreign-walk-specs"
 import { productAnswerSpecs } from "./support/product-answer-specs"
 import { env } from "../../../src/utils/env-validator"
 
@@ -120,6 +121,8 @@ demoSuite("tenancy", (suite) => {
       expect(data.tenant.publishable_api_key_token).toBeUndefined()
     })
   })
+
+  describe("a walk over every route of ours that names something", () => foreignWalkSpecs(suite))
 
   describe("the store's product answers", () => productAnswerSpecs(suite))
 
