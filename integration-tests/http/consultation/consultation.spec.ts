@@ -81,6 +81,21 @@ demoSuite("consultation", (suite) => {
       expect(odd.data.issues?.map(({ field }) => field).sort()).toEqual(["price", "product_id"])
     })
 
+    it("refuses answers that are nested too deep to be walked", async () => {
+      const { patient, best } = world()
+      const { response: _, ...body } = await intakeFor(
+        patient,
+        best,
+        gatedTreatment(best, "weight-management"),
+      )
+      const levels = 8000
+      const item = `${'[{"linkId":"a","item":'.repeat(levels)}[]${"}]".repeat(levels)}`
+      const text = `${JSON.stringify(body).slice(0, -1)},"response":{"resourceType":"QuestionnaireResponse","item":${item}}}`
+      const headers = { "idempotency-key": randomUUID(), "content-type": "application/json" }
+      const { status, data } = await patient.at(best).post<Failure>("/store/consultations", text, headers)
+      expect([status, data.issues?.map(({ field }) => field)]).toEqual([400, ["response"]])
+    })
+
     it("names every answer that does not fit the form, and keeps nothing", async () => {
       const { patient, best } = world()
       const response = answersWith({
