@@ -3,6 +3,7 @@ import type { Context } from "@medusajs/framework/types"
 import { openRow } from "../../lib/phi"
 import { conflict, notFound } from "../../utils/coded-error"
 import { transactionOf } from "../../utils/scope-transaction"
+import { archiveBytes } from "./archive-bytes"
 import { DATA_REQUEST_PHI } from "./phi-columns"
 import { lockRequest, note } from "./requests"
 import type { PrivacyModuleService } from "./service"
@@ -71,9 +72,9 @@ export async function useRequestLink(
   const { data_key, sha256 } = row ? openRow(service.cipher, DATA_REQUEST_PHI, row) : {}
   if (!row?.object_key || !data_key || !sha256)
     throw notFound("This link has been used or is too old. Ask for a new one.")
-  const { size } = row
+  const size = archiveBytes(row) ?? 0
   const name = row.object_key.split("/").at(-1) ?? ""
-  return { request: row, name, data_key: Buffer.from(data_key, "base64"), sha256, size: size ?? 0 }
+  return { request: row, name, data_key: Buffer.from(data_key, "base64"), sha256, size }
 }
 
 const hashOf = (token: string): string => createHash("sha256").update(token).digest("hex")

@@ -13,18 +13,22 @@ import { erasureRefusal } from "../../phi/erasure/refusal"
 import { auditInTransaction } from "../../utils/audit-in-transaction"
 import { conflict, notFound } from "../../utils/coded-error"
 import { transactionOf } from "../../utils/scope-transaction"
+import { archiveBytes } from "./archive-bytes"
 import { DATA_REQUEST_PHI } from "./phi-columns"
 import { queryIn } from "./query-in"
 import type { PrivacyModuleService } from "./service"
 import type { DataRequestRow, DataSubject, NewDataRequest } from "./types"
 
-/** A request in clear; the key of its copy stays inside this module. */
-export type OpenRequest = Omit<DataRequestRow, "data_key">
+/** A request in clear, with the length of its copy in bytes; the key of the copy stays inside this module. */
+export type OpenRequest = Omit<DataRequestRow, "data_key" | "archive_bytes">
 
 export const openRequest = (
   service: PrivacyModuleService,
-  { data_key: _stays_sealed, ...shown }: DataRequestRow,
-): OpenRequest => openRow(service.cipher, DATA_REQUEST_PHI, shown)
+  { data_key: _stays_sealed, archive_bytes, ...shown }: DataRequestRow,
+): OpenRequest => ({
+  ...openRow(service.cipher, DATA_REQUEST_PHI, shown),
+  size: archiveBytes({ archive_bytes, size: shown.size }),
+})
 
 /** Why a record must not be erased right now, or null. */
 export function refusalFor(

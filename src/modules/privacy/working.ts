@@ -7,6 +7,7 @@ import { erasureRefusal } from "../../phi/erasure/refusal"
 import type { Query } from "../../phi/query"
 import { notFound } from "../../utils/coded-error"
 import { transactionOf } from "../../utils/scope-transaction"
+import { archiveColumns } from "./archive-bytes"
 import { DATA_REQUEST_PHI } from "./phi-columns"
 import { queryIn } from "./query-in"
 import { note } from "./requests"
@@ -58,12 +59,13 @@ export class Working {
   }
 
   /** The copy lies in the storage. @returns false when this worker has lost its lease: the copy is not the one */
-  async finishExport({ expires_at, ...archive }: Finished): Promise<boolean> {
+  async finishExport({ expires_at, size, ...archive }: Finished): Promise<boolean> {
     const { service, request } = this
     return service.inScope(request.business_id, async (context) => {
       if (!(await this.holds(context))) return false
       const change = {
         ...archive,
+        ...archiveColumns(size),
         expires_at,
         completed_at: new Date(),
         lease_owner: null,
@@ -71,7 +73,7 @@ export class Working {
       }
       const sealed = sealRow(service.cipher, DATA_REQUEST_PHI, { id: request.id, ...change })
       await service.updateDataRequests([{ ...sealed, status: "ready" as const }], context)
-      await note(request, "patient.export", context, { bytes: archive.size })
+      await note(request, "patient.export", context, { bytes: size })
       return true
     })
   }

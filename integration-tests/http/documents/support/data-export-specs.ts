@@ -1,6 +1,7 @@
 import { approved, submitted } from "../../../helpers/cases"
 import { Actor } from "../../../helpers/actor"
 import type { DemoSuite } from "../../../helpers/demo-suite"
+import { ScopedArchives } from "../../../../src/modules/document/scoped-archives"
 import { dataRights, type Asked } from "./data-rights"
 import { Mailbox } from "../../access/support/outbox"
 import { failureOf, upload } from "./document-calls"
@@ -103,6 +104,23 @@ export function dataExportSpecs(suite: DemoSuite): void {
         ]),
       )
       expect(actions.every(({ patient_id }) => patient_id?.startsWith("pat_"))).toBe(true)
+    })
+
+    it("may be longer than 2 GB: its length is told as a number", async () => {
+      const BYTES = 3_000_000_000
+      const seal = ScopedArchives.prototype.seal
+      const sealing = jest.spyOn(ScopedArchives.prototype, "seal")
+      sealing.mockImplementation(async function (this: ScopedArchives, name, content) {
+        return { ...(await seal.call(this, name, content)), size: BYTES }
+      })
+      const id = await ready()
+      sealing.mockRestore()
+      const { data } = await patient().get<{ data_requests: object[] }>("/store/data-requests")
+      expect(data.data_requests).toEqual([expect.objectContaining({ id, status: "ready", size: BYTES })])
+      // A copy that code of the release before has made.
+      await sql("update data_request set archive_bytes = null, size = 77")
+      const before = await patient().get<{ data_requests: object[] }>("/store/data-requests")
+      expect(before.data.data_requests).toEqual([expect.objectContaining({ size: 77 })])
     })
 
     it("ends with its days: then there is neither key nor object", async () => {

@@ -34,7 +34,9 @@ export const DataRequest = model
     object_key: model.text().nullable(),
     data_key: model.text().nullable(),
     sha256: model.text().nullable(),
-    /** Of the copy, in bytes. */
+    /** Of the copy; `bigint` in the database and text here. See `archive-bytes.ts`. */
+    archive_bytes: model.text().nullable(),
+    /** The same of copies made before `archive_bytes`, for as long as one of them can be downloaded. */
     size: model.number().nullable(),
     expires_at: model.dateTime().nullable(),
     /** The one live download link: a newer one ends it. */
