@@ -10,12 +10,36 @@ const OWN_ORDERS = `select order_id from order_record where business_id = ? and 
 const OWN_CARTS = `select c.id from cart c join business b on b.sales_channel_id = c.sales_channel_id
   where b.id = ? and c.customer_id = ? and c.created_at <= ?`
 
+const OWN_PARCELS = `select fulfillment_id from order_fulfillment where order_id in (${OWN_ORDERS})`
+/** Of an order's payments, and of those begun in carts that came to nothing. */
+const OWN_COLLECTIONS = `select payment_collection_id from order_payment_collection where order_id in (${OWN_ORDERS})`
+const CART_COLLECTIONS = `select payment_collection_id from cart_payment_collection where cart_id in (${OWN_CARTS})`
+/** How Medusa calls a change of an order's address or e-mail. */
+const CORRECTION = "UPDATE_ORDER_PROPERTIES"
+/** A provider's answer names the payer; its id alone finds the payment at the provider again, for the books. */
+const PAYMENT_ID = `jsonb_strip_nulls(jsonb_build_object('id', data->'id'))`
+
 /** `?` is business, customer, time. What was sold, for how much, stays: the books are kept by other laws. */
 const OF_THE_BUSINESS = [
   `update order_address set ${ADDRESS} where id in (select unnest(array[shipping_address_id, billing_address_id])
      from "order" where id in (${OWN_ORDERS}))`,
   `update fulfillment_address set ${ADDRESS} where id in (select f.delivery_address_id from fulfillment f
      join order_fulfillment x on x.fulfillment_id = f.id where x.order_id in (${OWN_ORDERS}))`,
+  // With a number the carrier says to whose door a parcel went.
+  `update fulfillment_label set tracking_number = 'erased', tracking_url = '', label_url = '', updated_at = now()
+     where fulfillment_id in (${OWN_PARCELS})`,
+  `update payment set data = ${PAYMENT_ID}, updated_at = now() where payment_collection_id in (${OWN_COLLECTIONS})`,
+  ...[OWN_COLLECTIONS, CART_COLLECTIONS].map(
+    (own) => `update payment_session set data = ${PAYMENT_ID}, context = null, updated_at = now()
+     where payment_collection_id in (${own})`,
+  ),
+  // A corrected address stays as a row of its own, and twice more in the history of the correction.
+  `update order_address set ${ADDRESS} where id in (select details->'old'->>'id' from order_change_action
+     where action = '${CORRECTION}' and order_id in (${OWN_ORDERS}))`,
+  `update order_change_action set details = details - 'old' - 'new', updated_at = now()
+     where action = '${CORRECTION}' and order_id in (${OWN_ORDERS})`,
+  // The steps of placing an order, which Medusa keeps for some days under the cart's id.
+  `delete from workflow_execution where state in ('done', 'reverted', 'failed') and transaction_id in (${OWN_CARTS})`,
   `update "order" set email = '${NOBODY}', updated_at = now() where id in (${OWN_ORDERS})`,
   `update cart_address set ${ADDRESS} where id in (select unnest(array[shipping_address_id, billing_address_id])
      from cart where id in (${OWN_CARTS}))`,
@@ -32,6 +56,10 @@ const OF_THE_PLATFORM = [
   `delete from provider_identity where auth_identity_id in (${AUTH})`,
   `delete from auth_identity where app_metadata->>'customer_id' = ?`,
   `delete from customer_address where customer_id = ?`,
+  `update account_holder set email = null, data = '{}', metadata = null, updated_at = now() where id in
+     (select account_holder_id from customer_account_holder where customer_id = ?)`,
+  `update notification set "to" = '${NOBODY}', data = null, provider_data = null, updated_at = now()
+     where lower("to") = (select lower(email) from customer where id = ?)`,
   `update customer set email = 'erased-' || id || '@patient.invalid', first_name = null, last_name = null, phone = null,
      company_name = null, metadata = null, has_account = false, updated_at = now() where id = ?`,
 ]

@@ -13,3 +13,4 @@ process.env.CLAMAV_HOST = "127.0.0.1"
 process.env.CLAMAV_PORT = String(CLAMD_PORT)
 // Uploads in the making lie here, and a broken one must leave nothing.
 process.env.DOCUMENT_SPOOL_PATH = path.join(STORAGE_FOLDER, "spool")
+process.env.CHECKOUT_ENABLED = "true"

@@ -3,18 +3,32 @@ import { Actor, type Answer } from "../../../helpers/actor"
 import type { DemoSuite } from "../../../helpers/demo-suite"
 import type { DispatchModuleService } from "../../../../src/modules/dispatch/service"
 import { PATIENTS } from "../../../../src/seed-data"
+import { openTreatment } from "../../../helpers/store"
 import { verifyChains } from "../../audit/support/verify-chains"
+import { Shop } from "../../orders/support/shop"
 import { dataRights, type Asked } from "./data-rights"
 import { upload } from "./document-calls"
 import { KINDS } from "./files"
 import { runErasures } from "./run-erasures"
 import { everythingOpened } from "./sealed-values"
 import { objectsUnder } from "./storage"
+import { tablesWith } from "./tables-with"
 
 const EMAIL = PATIENTS[0]?.email ?? ""
 /** The number with what stands before it: four digits alone are in every tenth digest. */
 const CLINICAL =
   /Marisol|Quintanilla|Penicillin|1988-04-23|415\D?555\D?0168|Packed for|1Z999AA101|not safe with/i
+
+const PERSONAL = ["Marisol", "Quintanilla", EMAIL, "1Z999AA7", "Fell Street"]
+const HOME = {
+  first_name: "Marisol",
+  last_name: "Quintanilla",
+  address_1: "12 Fell Street",
+  city: "Oakland",
+  province: "CA",
+  postal_code: "94607",
+}
+type Ordered = { order: { id: string } }
 
 /** A patient is forgotten, where the law allows it. */
 export function erasureSpecs(suite: DemoSuite): void {
@@ -110,6 +124,27 @@ export function erasureSpecs(suite: DemoSuite): void {
       expect(await everythingOpened(suite)).toMatch(CLINICAL)
     })
 
+    it("is decided once, however many answer at once", async () => {
+      const entries = (action: string) =>
+        sql("select 1 from audit_entry where outcome = 'ok' and action = ?", [action])
+      await longAgo()
+      const { id } = (await ask("erasure")).data.data_request
+      const twice = await Promise.all([approve(id), approve(id)])
+      expect(twice.map(({ status }) => status)).toEqual([200, 200])
+      expect(await sql("select 1 from data_request where kind = 'erasure'")).toHaveLength(1)
+      await patient().post(`/store/data-requests/${id}/cancel`)
+      const again = (await ask("export")).data.data_request.id
+      const refused = await entries("data_request.refuse")
+      const answers = await Promise.all([
+        approve(again),
+        move(owner(), again, "refuse", { reason: "not now" }),
+      ])
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+      expect(answers.find(({ status }) => status === 409)?.data.code).toBe("REQUEST_CLOSED")
+      const is_refused = (await statusOf(again)) === "refused"
+      expect((await entries("data_request.refuse")).length - refused.length).toBe(is_refused ? 1 : 0)
+    })
+
     it("is asked once more when its time comes: a hold of yesterday stops it", async () => {
       await longAgo()
       const { id } = (await ask("erasure")).data.data_request
@@ -146,6 +181,30 @@ export function erasureSpecs(suite: DemoSuite): void {
       await workOff()
       expect(await statusOf(id)).toBe("erased")
       expect(await sql("select 1 from audit_entry where action = 'patient.erase'")).toHaveLength(1)
+    })
+
+    it("leaves no name, address or parcel's number in any table, Medusa's own too", async () => {
+      const { best, maya, operator } = world()
+      const case_id = await approved(world().patient, maya, best)
+      const body = { ship_to: HOME, payment: { method: "check", paid_on: "2026-02-03" } }
+      const made = await owner().post<Ordered>(`/tenant/consultations/${case_id}/order`, body)
+      const { id: order_id } = made.data.order
+      const corrected = { shipping_address: { first_name: "Marisol", address_1: "7 Quintanilla Way" } }
+      expect((await operator.post(`/admin/orders/${order_id}`, corrected)).status).toBe(200)
+      await owner().post(`/tenant/orders/${order_id}/ship`, { tracking_number: "1Z999AA7", carrier: "UPS" })
+      await owner().post(`/tenant/orders/${order_id}/deliver`)
+      const [region] = await sql<{ id: string }>("select id from region limit 1")
+      const shop = new Shop(world().patient, best, region?.id ?? "")
+      await shop.filledCart([openTreatment(best).variant_id], [], "pp_system_default", {
+        name: "Quintanilla",
+      })
+      await sql("update consultation set decided_at = now() - interval '8 years'")
+      await sql("update approval set status = 'expired', expires_at = now() - interval '7 years'")
+      await sql("update outbox_event set status = 'delivered', partner_status = 'delivered'")
+      const before = await tablesWith(sql, PERSONAL)
+      expect(before).toEqual(expect.arrayContaining(["customer", "fulfillment_label", "order_address"]))
+      await erased()
+      expect(await tablesWith(sql, PERSONAL)).toEqual([])
     })
 
     it("is of one business: another that knows the patient keeps its record, and they their sign-in", async () => {
