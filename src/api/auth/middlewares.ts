@@ -1,15 +1,31 @@
-import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
+import { createHash } from "node:crypto"
+import { authenticate, type MedusaRequest, type MiddlewareRoute } from "@medusajs/framework/http"
+import { oneAtATime } from "../utils/one-at-a-time"
 import { limitRate } from "../utils/rate-limit"
+import { claimsOf } from "../utils/sign-in-claims"
 import { validateBody } from "../utils/validate"
 import { turnedOff, turnedOn } from "./changed-second-step"
 import { codeOnce } from "./code-once"
 import { endTradedToken } from "./end-traded-token"
 import { endWithSession } from "./end-with-session"
 import { changedPassword } from "./changed-password"
+import { evenTime } from "./even-time"
 import { forgottenPassword } from "./forgotten-password"
 import { noteKnown } from "./note-known"
 import { noteSignIn } from "./note-sign-in"
+import { oneSecondStep } from "./one-second-step"
 import { SignOutRequest } from "./sign-out/validators"
+
+/** A link for a new password, without keeping it. */
+const linkOf = (req: MedusaRequest): string | null => {
+  const link = req.get("authorization")
+  return link ? `password-link:${createHash("sha256").update(link).digest("hex")}` : null
+}
+
+const loginOf = (req: MedusaRequest): string | null => {
+  const [claims] = claimsOf(req)
+  return claims ? `second-step:${claims.auth_identity_id}` : null
+}
 
 const signIn = limitRate("sign_in", "sign_in_account")
 
@@ -26,6 +42,8 @@ const GUESSABLE = [
 export const signInLimits: MiddlewareRoute[] = [
   { methods: ["POST"], matcher: "/auth/:actor_type/:auth_provider", middlewares: [noteSignIn] },
   ...GUESSABLE.map((matcher): MiddlewareRoute => ({ methods: ["POST"], matcher, middlewares: [signIn] })),
+  // After the limits: it is work that somebody else can order.
+  { methods: ["POST"], matcher: "/auth/:actor_type/:auth_provider", middlewares: [evenTime] },
   {
     methods: ["POST"],
     matcher: "/auth/:actor_type/:auth_provider/register",
@@ -36,14 +54,18 @@ export const signInLimits: MiddlewareRoute[] = [
     matcher: "/auth/:actor_type/:auth_provider/reset-password",
     middlewares: [noteSignIn, limitRate("password_reset", "password_reset_account"), forgottenPassword],
   },
-  // Without methods it comes before Medusa's check of the link, which uses the link up.
-  { matcher: "/auth/:actor_type/:auth_provider/update", middlewares: [changedPassword] },
+  // Without methods it comes before Medusa's check of the link, which uses the link up: after a look, so one at a time.
+  { matcher: "/auth/:actor_type/:auth_provider/update", middlewares: [changedPassword, oneAtATime(linkOf)] },
 ]
 
 /** What Medusa's second step lacks: no code twice, no guessing without end, nobody left in who has one step only. */
 export const secondSteps: MiddlewareRoute[] = [
   { methods: ["POST"], matcher: "/auth/mfa/challenges/:id/verify", middlewares: [noteKnown, codeOnce] },
-  { methods: ["POST"], matcher: "/auth/mfa/factors", middlewares: [noteKnown] },
+  {
+    methods: ["POST"],
+    matcher: "/auth/mfa/factors",
+    middlewares: [noteKnown, oneAtATime(loginOf), oneSecondStep],
+  },
   {
     methods: ["POST"],
     matcher: "/auth/mfa/factors/:id/verify",

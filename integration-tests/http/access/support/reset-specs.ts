@@ -1,3 +1,4 @@
+import crypto from "node:crypto"
 import { CLINICIANS, OPERATOR, PATIENTS } from "../../../../src/seed-data"
 import { Actor, call } from "../../../helpers/actor"
 import type { DemoSuite } from "../../../helpers/demo-suite"
@@ -61,6 +62,22 @@ export function resetSpecs({ api, world, sql }: DemoSuite): void {
     expect(await sql("select 1 from notification where template = 'password-reset'")).toEqual([])
   })
 
+  it("is guessed with as much work for an address without a login as for one with, so that time tells nothing", async () => {
+    const work = jest.spyOn(crypto, "scrypt")
+    const known = PATIENTS[0]?.email ?? ""
+    expect(await signIn("customer", known, "wrong")).toBe(401)
+    // Medusa checks it with a function of its own.
+    expect(work).not.toHaveBeenCalled()
+    expect(await signIn("customer", "nobody@nowhere.example", "wrong")).toBe(401)
+    expect(work).toHaveBeenCalledTimes(1)
+    const stored = "select provider_metadata->>'password' as hash from provider_identity where entity_id = ?"
+    const [login] = await sql<{ hash: string }>(stored, [known])
+    // A stored hash begins with what it took: 'scrypt', a byte of version, log N, r and p.
+    const head = Buffer.from(login?.hash ?? "", "base64")
+    const asked = { N: 2 ** head.readUInt8(7), r: head.readUInt32BE(8), p: head.readUInt32BE(12) }
+    expect(work.mock.calls[0]?.slice(2, 4)).toEqual([64, expect.objectContaining(asked)])
+  })
+
   it("answers the same for an address without a login, of another actor, and of no store", async () => {
     const owner = PATIENTS[0]?.email ?? ""
     const known = await ask("customer", owner, { host: "best-health.localhost" })
@@ -94,6 +111,19 @@ export function resetSpecs({ api, world, sql }: DemoSuite): void {
     await sql("update auth_password_reset_token set expires_at = now()")
     expect((await change("member", second)).status).toBe(401)
     expect((await world().maya.get("/tenant/me")).status).toBe(200)
+  })
+
+  it("is set once by a link that is followed ten times at once", async () => {
+    const email = CLINICIANS[0]?.email ?? ""
+    await ask("member", email)
+    const token = await mails.resetToken(email)
+    const words = Array.from({ length: 10 }, (_, n) => `${NEW}, the ${n}.`)
+    const answers = await Promise.all(words.map((word) => change("member", token, word)))
+    const taken = words.filter((_, n) => answers[n]?.status === 200)
+    // Too late, or while another was at it.
+    const others = answers.filter(({ status }) => status === 401 || status === 409)
+    expect([taken.length, others.length]).toEqual([1, 9])
+    expect(await signIn("member", email, taken[0] ?? "")).toBe(200)
   })
 
   it("stands in the log, without the address", async () => {

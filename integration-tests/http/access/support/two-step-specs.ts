@@ -146,6 +146,23 @@ export function twoStepSpecs({ api, world, sql }: DemoSuite): void {
     expect(statuses.filter((status) => status === 200)).toHaveLength(1)
   })
 
+  it("is begun once in many windows at once, finished once, and then signs in", async () => {
+    const who = await signedIn("member")
+    const begin = () => who.post<Factor & Failure>("/auth/mfa/factors", { provider: "totp", label: "test" })
+    const begun = await Promise.all(Array.from({ length: 10 }, begin))
+    const [made, ...more] = begun.filter(({ status }) => status === 200)
+    expect([more, begun.filter(({ status }) => status === 409).length]).toEqual([[], 9])
+    const late = await begin()
+    expect([late.status, late.data.code]).toEqual([409, "SECOND_STEP_EXISTS"])
+    const { mfa_factor, secret } = made?.data ?? { mfa_factor: { id: "" }, secret: "" }
+    await awayFromStepsEnd()
+    const code = totp(secret, -1)
+    const finish = () => who.post<Failure>(`/auth/mfa/factors/${mfa_factor.id}/verify`, { code })
+    const ended = await Promise.all([finish(), finish(), finish()])
+    expect(ended.map(({ status }) => status).sort()).toEqual([200, 400, 400])
+    expect((await verify(await password("member"), totp(secret))).status).toBe(200)
+  })
+
   it("is turned off with a code only, and ends what was signed in with it", async () => {
     const first = await signedIn("member")
     const { secret, id } = await enrol(first)
