@@ -9,6 +9,7 @@ import { measureRequests } from "../utils/metrics/measure-requests"
 import { errorHandler } from "./utils/error-handler"
 import { secondSteps, signInLimits, signOuts } from "./auth/middlewares"
 import { gatedOrderMiddlewares } from "./admin/gated-orders/middlewares"
+import { workflowRunMiddlewares } from "./admin/workflow-runs/middlewares"
 import { hubMiddlewares } from "./admin/hub/middlewares"
 import { orderExportMiddlewares } from "./admin/order-export/middlewares"
 import { uploadMiddlewares } from "./static/middlewares"
@@ -53,6 +54,7 @@ export default defineMiddlewares({
     ...gatedOrderMiddlewares,
     ...orderExportMiddlewares,
     ...uploadMiddlewares,
+    ...workflowRunMiddlewares,
     ...storeConsultationMiddlewares,
     { matcher: "/store/access-report", middlewares: [authenticate("customer", ["session", "bearer"])] },
     ...placedOrderMiddlewares,

@@ -82,6 +82,32 @@ export function accessSpecs({ api, world, sql }: DemoSuite): void {
     })
   })
 
+  describe("Medusa's own doors to workflows", () => {
+    it("are closed: an operator neither decides in a clinician's name nor listens to what steps return", async () => {
+      const { best, maya, operator, patient } = world()
+      const id = await submitted(patient, best)
+      await maya.in(best).post(`/tenant/consultations/${id}/claim`)
+      const [member] = await sql<{ id: string }>("select id from member where email like 'maya%'")
+      const input = { business_id: best.business_id, consultation_id: id, member_id: member?.id }
+      const own = "/admin/workflows-executions/approve-consultation"
+      const step = { transaction_id: "any", step_id: "any", response: "any" }
+      for (const attempt of [
+        () => operator.post<Failure>(`${own}/run`, { input }),
+        () => operator.post<Failure>(`${own.toUpperCase()}/RUN/`, { input }),
+        () => operator.post<Failure>(`${own}/steps/success`, step),
+        () => operator.post<Failure>(`${own}/steps/failure`, step),
+        () => operator.get<Failure>(`${own}/subscribe`),
+        () => operator.get<Failure>(`${own}/any/subscribe`),
+      ]) {
+        const { status, data } = await attempt()
+        expect([status, data.code]).toEqual([404, "NOT_FOUND"])
+      }
+      const [row] = await sql<{ status: string }>("select status from consultation where id = ?", [id])
+      expect(row?.status).toBe("in_review")
+      expect((await operator.get("/admin/workflows-executions")).status).toBe(200)
+    })
+  })
+
   describe("the business's view", () => {
     it("shows its own log only, to owners and admins only", async () => {
       const { best, clear, owner_best, owner_clear, maya, patient } = world()
