@@ -25,7 +25,7 @@ export function auditAnswers({ is_enabled }: { is_enabled: () => boolean }) {
     holdBack(
       request,
       response,
-      findRoute(method, path) ?? { pattern: `${method} *`, class: none, params: {} },
+      findRoute(method, request.url ?? "/") ?? { pattern: `${method} *`, class: none, params: {} },
     )
   }
 }

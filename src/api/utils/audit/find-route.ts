@@ -1,6 +1,6 @@
-import { idOrNull } from "../../../lib/audit"
+import { coreRoute } from "./core-route"
 import { ROUTES } from "./routes"
-import { phi, type RouteClass } from "./route-classes"
+import type { RouteClass } from "./route-classes"
 
 export type FoundRoute = { pattern: string | null; class: RouteClass; params: Record<string, string> }
 
@@ -21,28 +21,10 @@ function compile(key: string, routeClass: RouteClass): Compiled {
   return { method, path, matches: new RegExp(`^${source}/?$`, "i"), names, class: routeClass }
 }
 
-/**
- * Medusa's own routes over orders and customers, which say who is treated with what. There are a hundred, and a new
- * version may bring more, so they are told by where they are.
- */
-const CORE: [RegExp, "order" | "customer"][] = [
-  [/^\/(admin|store)\/(orders|draft-orders|order-edits|returns|claims|exchanges)(\/|$)/i, "order"],
-  [/^\/admin\/customers(\/|$)/i, "customer"],
-]
-
-function coreRoute(verb: string, path: string): FoundRoute | null {
-  const entity = CORE.find(([place]) => place.test(path))?.[1]
-  if (!entity) return null
-  const id = path.split("/").find((part) => idOrNull(part)) ?? ""
-  const is_export = entity === "order" && /\/export\/?$/i.test(path)
-  const read = id ? ("read" as const) : ("list" as const)
-  const does = is_export ? "export" : verb === "GET" ? read : "change"
-  const action = does === "export" ? ("order.export" as const) : (`${entity}.${does}` as const)
-  return { pattern: null, class: phi(action, { entity, id_param: "id" }), params: { id } }
-}
-
-/** What is known of the route an address leads to, also when the request never gets that far; null when nothing is. */
-export function findRoute(method: string, path: string): FoundRoute | null {
+/** What is known of the route an address with its query leads to, also when the request never gets that far; null when nothing is. */
+export function findRoute(method: string, url: string): FoundRoute | null {
+  const [path = "/"] = url.split("?", 1)
+  const query = url.slice(path.length + 1)
   const verb = method === "HEAD" ? "GET" : method
   for (const route of compiled) {
     const match = route.method === verb ? route.matches.exec(path) : null
@@ -50,5 +32,5 @@ export function findRoute(method: string, path: string): FoundRoute | null {
     const params = Object.fromEntries(route.names.map((name, i) => [name, match[i + 1] ?? ""]))
     return { pattern: `${route.method} ${route.path}`, class: route.class, params }
   }
-  return coreRoute(verb, path)
+  return coreRoute(verb, path, query)
 }

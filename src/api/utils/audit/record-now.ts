@@ -11,7 +11,7 @@ import { AUDIT_UNAVAILABLE, recordRequest, reportUnwritten } from "./record-requ
  * @throws CodedError AUDIT_UNAVAILABLE (503)
  */
 export async function recordNow(req: MedusaRequest<unknown>): Promise<void> {
-  const found = findRoute(req.method, req.originalUrl.split("?", 1)[0] ?? "/")
+  const found = findRoute(req.method, req.originalUrl)
   if (!env.AUDIT_ENABLED || !found || !contextOf(req)) return
   try {
     await recordRequest(req, 200, found)

@@ -29,6 +29,29 @@ describe("the route an address leads to", () => {
       class: { action: "customer.change" },
     })
     expect(findRoute("GET", "/admin/customers")).toMatchObject({ class: { action: "customer.list" } })
-    expect(findRoute("GET", "/admin/customer-groups")).toBeNull()
+  })
+
+  it.each([
+    ["/admin/payments", "order.list"],
+    ["/admin/customer-groups", "customer.list"],
+    ["/admin/search?q=quintanilla", "customer.list"],
+    ["/admin/workflows-executions", "customer.list"],
+    ["/admin/notifications", "customer.list"],
+    ["/admin/notifications?channel=feed&channel=email", "customer.list"],
+    ["/admin/sales-channels?fields=id,*carts.customer", "customer.list"],
+    ["/admin/regions?fields[]=%2Borders.email", "customer.list"],
+    ["/admin/regions?x=?&fields=*orders", "customer.list"],
+    ["/admin/promotions/promo_01J00000000000000000000000?fields=*orders", "customer.read"],
+  ])("takes %s for health data too: people hang on it", (url, action) => {
+    expect(findRoute("GET", url)).toMatchObject({ class: { kind: "phi", action } })
+  })
+
+  it.each([
+    "/admin/notifications?channel=feed&limit=1",
+    "/admin/payments/payment-providers",
+    "/admin/products?fields=*variants&order=title",
+    "/store/products?fields=*customers",
+  ])("leaves %s alone", (url) => {
+    expect(findRoute("GET", url)).toBeNull()
   })
 })
