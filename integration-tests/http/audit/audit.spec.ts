@@ -8,6 +8,7 @@ import { entriesDuring, entriesOf } from "./support/entries"
 import { retentionSpecs } from "./support/retention-specs"
 import { walkSpecs } from "./support/walk-specs"
 
+/** The real configuration, unfrozen, so that a test can turn a switch. */
 jest.mock("../../../src/utils/env-validator", () => {
   const actual = jest.requireActual("../../../src/utils/env-validator")
   return { ...actual, env: { ...actual.env } }

@@ -4,7 +4,9 @@ import type { Actor, Answer } from "../../../helpers/actor"
 import { intakeFor, submitted } from "../../../helpers/cases"
 import type { DemoWorld } from "../../../helpers/demo-suite"
 import { gatedTreatment } from "../../../helpers/store"
-import { documentRecipes, orderRecipes } from "./more-recipes"
+import { documentRecipes } from "./document-recipes"
+import { orderRecipes, partnerRecipes } from "./order-recipes"
+import { rightsRecipes } from "./rights-recipes"
 
 type Call = () => Promise<Answer<unknown>>
 
@@ -42,6 +44,8 @@ export function recipes(world: DemoWorld): Record<string, Call> {
     "POST /auth/sign-out": () => patient.with({ authorization: "" }).post("/auth/sign-out"),
     ...documentRecipes(world),
     ...orderRecipes(world),
+    ...partnerRecipes(world),
+    ...rightsRecipes(world),
     "POST /store/consultations": async () => {
       const body = await intakeFor(patient, best, gatedTreatment(best, "weight-management"))
       return patient.at(best).post("/store/consultations", body, { "idempotency-key": randomUUID() })
@@ -75,6 +79,14 @@ export function recipes(world: DemoWorld): Record<string, Call> {
     },
   }
 }
+
+/** What needs a copy that a job has made; `data-export-specs.ts` calls each with success and reads its entries. */
+export const WALKED_ELSEWHERE: readonly string[] = [
+  "POST /store/data-requests/:id/download-link",
+  "GET /store/data-requests/download/:token",
+  "POST /tenant/data-requests/:id/download-link",
+  "GET /tenant/data-requests/download/:token",
+]
 
 /** Calls a route as whoever is most likely to be let in, with a case's id wherever an id is asked for. */
 export function guess(route: string, world: DemoWorld, id: string): Promise<Answer<unknown>> {
