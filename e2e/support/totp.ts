@@ -1,5 +1,6 @@
 import { TOTP } from "otpauth"
 
+// Also integration-tests/helpers/totp.ts: these tests are ES modules, those CommonJS, and neither runner loads the other's TypeScript.
 const STEP_MS = 30_000
 
 /** What an authenticator app shows for a secret, `steps` of 30 s from now. */

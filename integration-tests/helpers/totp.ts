@@ -1,5 +1,6 @@
 import { TOTP } from "otpauth"
 
+// Also e2e/support/totp.ts: these tests are CommonJS, those ES modules, and neither runner loads the other's TypeScript.
 const STEP_MS = 30_000
 
 /** What an authenticator app shows for a secret, `steps` of 30 s from now. */

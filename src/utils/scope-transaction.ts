@@ -18,7 +18,8 @@ export function transactionOf(context: Context): EntityManager {
 
 /**
  * Tells PostgreSQL which business this transaction works for, so that row level security can stand behind
- * the scoped accessors (SYSTEM.md, 'Tenancy'). The setting ends with the transaction.
+ * the scoped accessors (SYSTEM.md, 'Tenancy'). The setting ends with the transaction. Each module's service has an `inScope`
+ * around it, because Medusa's `@InjectTransactionManager` opens the transaction of the service it decorates.
  */
 export async function enterScope(context: Context, business_id: string): Promise<EntityManager> {
   const transaction = transactionOf(context)
