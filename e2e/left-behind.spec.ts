@@ -40,7 +40,8 @@ const unlisted = (finds: Find[]): Find[] => finds.filter((find) => !isListed(fin
 
 test("no value of health data that was used stands in clear in pg_dump, Redis' dump, logs, mails or documents", async () => {
   const sought = await soughtValues()
-  expect(sought.length).toBeGreaterThan(10)
+  // The demo's own, however few other specs have run before.
+  expect(sought.length).toBeGreaterThan(5)
   const dump = await findInDump(sought)
   expect(dump.lines).toBeGreaterThan(1000)
   expect(unlisted(dump.finds)).toEqual([])

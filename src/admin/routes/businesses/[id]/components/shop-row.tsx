@@ -21,6 +21,7 @@ export const ShopRow = ({ draft, currency, place, onMove, onChange }: Props) => 
       variant="transparent"
       aria-label={`${words}: ${product.title}`}
       aria-disabled={is_end}
+      className={is_end ? "opacity-40" : undefined}
       onClick={() => !is_end && onMove(by)}
     >
       {by < 0 ? <ArrowUpMini /> : <ArrowDownMini />}
