@@ -14,7 +14,7 @@ export function CaseFacts({ consultation }: { consultation: Consultation }) {
           <Fact term={`Tracking number${fulfillment.carrier ? ` (${fulfillment.carrier})` : ""}`}>
             <span className="flex flex-wrap items-center justify-between gap-x-2">
               <span className="break-all tabular-nums">{fulfillment.tracking_number}</span>
-              <CopyButton text={fulfillment.tracking_number} />
+              <CopyButton text={fulfillment.tracking_number} size="md" />
             </span>
           </Fact>
         )}

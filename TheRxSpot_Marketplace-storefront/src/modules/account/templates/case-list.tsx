@@ -29,9 +29,13 @@ export function CaseList({ first_name, email, tab, children }: Props) {
             <span className="wrap-anywhere">{email}</span>.
           </p>
         </div>
-        <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
-          <TextLink href="/account/access">Who looked at my record</TextLink>
-          <TextLink href="/account/security">How I sign in</TextLink>
+        <div className="flex flex-wrap items-center gap-x-6">
+          <TextLink href="/account/access" className="inline-flex min-h-11 items-center">
+            Who looked at my record
+          </TextLink>
+          <TextLink href="/account/security" className="inline-flex min-h-11 items-center">
+            How I sign in
+          </TextLink>
           <SignOutButton />
         </div>
       </div>
@@ -39,7 +43,9 @@ export function CaseList({ first_name, email, tab, children }: Props) {
       <Suspense fallback={<CasesSkeleton />}>{children}</Suspense>
       <p className="flex flex-wrap items-center gap-x-2 text-ink-soft">
         Your answers and decisions are yours.
-        <TextLink href="/account/data">Get a copy or have them erased</TextLink>
+        <TextLink href="/account/data" className="inline-flex min-h-11 items-center">
+          Get a copy or have them erased
+        </TextLink>
       </p>
     </div>
   )

@@ -1,14 +1,13 @@
 "use client"
 
-import NextLink from "next/link"
 import type { Consultation } from "@/lib/data/consultations"
 import type { DocumentFacts } from "@/lib/data/document-schema"
 import type { Tenant } from "@/lib/data/tenant"
 import { PatientDocuments } from "@/modules/documents/components/patient-documents"
+import { BackLink } from "@/modules/ui/components/back-link"
 import { Banner } from "@/modules/ui/components/banner"
 import { Card } from "@/modules/ui/components/card"
 import { DateTime } from "@/modules/ui/components/date-time"
-import { Icon } from "@/modules/ui/components/icon"
 import { Timeline } from "@/modules/ui/components/timeline"
 import { OrderNow } from "@/modules/cart/components/order-now"
 import { caseStatus } from "../case-status"
@@ -36,12 +35,7 @@ export function CasePage({ initial, support, sells, documents }: Props) {
   }))
   return (
     <div className="container-page flex max-w-5xl flex-col gap-6 py-6 sm:py-10">
-      <NextLink
-        href="/account"
-        className="inline-flex min-h-11 items-center gap-2 self-start font-semibold text-brand hover:underline"
-      >
-        <Icon name="arrow-left" /> My consultations
-      </NextLink>
+      <BackLink href="/account">My consultations</BackLink>
       <CaseHeadline consultation={consultation} status={status} />
       {sells && consultation.variant && mayOrder(consultation) && (
         <OrderNow variant_id={consultation.variant.id} back={`/account/consultations/${consultation.id}`} />

@@ -33,7 +33,7 @@ export function SignInForm({ next }: { next: string }) {
       <SubmitButton size="lg" className="w-full">
         Sign in
       </SubmitButton>
-      <TextLink href="/forgot-password" className="self-center">
+      <TextLink href="/forgot-password" className="inline-flex min-h-11 items-center self-center">
         Forgot your password?
       </TextLink>
     </form>

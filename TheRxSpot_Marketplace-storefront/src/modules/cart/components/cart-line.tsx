@@ -22,7 +22,12 @@ export function CartLine({ item, currency }: { item: CartItem; currency: string 
           {item.quantity}
         </span>
         <Step item={item} quantity={item.quantity + 1} label={`One ${name} more`} icon="plus" />
-        <Money amount={item.subtotal} currency={currency} className="min-w-20 text-right font-semibold" />
+        <Money
+          amount={item.subtotal}
+          currency={currency}
+          cents
+          className="min-w-20 text-right font-semibold"
+        />
       </div>
     </li>
   )

@@ -25,13 +25,13 @@ export function CartTotals({
       {lines.map(([term, amount]) => (
         <div key={term} className="flex justify-between gap-4">
           <dt className="text-ink-soft">{term}</dt>
-          <dd>{amount === 0 ? "Free" : <Money amount={amount} currency={currency_code} />}</dd>
+          <dd>{amount === 0 ? "Free" : <Money amount={amount} currency={currency_code} cents />}</dd>
         </div>
       ))}
       <div className="mt-2 flex justify-between gap-4 border-t border-line pt-3 text-lg font-semibold">
         <dt>Total</dt>
         <dd>
-          <Money amount={total} currency={currency_code} />
+          <Money amount={total} currency={currency_code} cents />
         </dd>
       </div>
     </dl>

@@ -1,8 +1,7 @@
-import NextLink from "next/link"
 import { formatMoney } from "@/lib/format-money"
 import type { Cart } from "@/lib/data/cart-schema"
+import { BackLink } from "@/modules/ui/components/back-link"
 import { Card } from "@/modules/ui/components/card"
-import { Icon } from "@/modules/ui/components/icon"
 import { CardPayment } from "../components/card-payment"
 import { OrderSummary } from "../components/order-summary"
 
@@ -12,12 +11,7 @@ type Props = { cart: Cart; publishable_key: string; returning: boolean }
 export function CardPage({ cart, publishable_key, returning }: Props) {
   return (
     <div className="container-page flex max-w-5xl flex-col gap-6 py-6 sm:py-10">
-      <NextLink
-        href="/checkout"
-        className="inline-flex min-h-11 items-center gap-2 self-start font-semibold text-brand hover:underline"
-      >
-        <Icon name="arrow-left" /> Address and delivery
-      </NextLink>
+      <BackLink href="/checkout">Address and delivery</BackLink>
       <h1 className="heading-display text-3xl sm:text-4xl">Payment</h1>
       <div className="grid items-start gap-8 lg:grid-cols-[1.6fr_1fr]">
         <div className="flex flex-col gap-5">
@@ -27,7 +21,7 @@ export function CardPage({ cart, publishable_key, returning }: Props) {
           <CardPayment
             publishable_key={publishable_key}
             returning={returning}
-            amount={formatMoney(cart.total, cart.currency_code)}
+            amount={formatMoney(cart.total, cart.currency_code, true)}
           />
         </div>
         <Card className="flex flex-col gap-5 p-6 max-lg:order-first lg:sticky lg:top-24">

@@ -1,8 +1,7 @@
-import NextLink from "next/link"
 import type { Customer } from "@/lib/data/auth"
 import type { Cart, ShippingOption } from "@/lib/data/cart-schema"
 import type { Tenant } from "@/lib/data/tenant"
-import { Icon } from "@/modules/ui/components/icon"
+import { BackLink } from "@/modules/ui/components/back-link"
 import { CheckoutForm } from "../components/checkout-form"
 import { OrderSummary } from "../components/order-summary"
 
@@ -27,12 +26,7 @@ export function CheckoutPage({ cart, options, tenant, patient, by_card }: Props)
   }
   return (
     <div className="container-page flex max-w-5xl flex-col gap-6 py-6 sm:py-10">
-      <NextLink
-        href="/cart"
-        className="inline-flex min-h-11 items-center gap-2 self-start font-semibold text-brand hover:underline"
-      >
-        <Icon name="arrow-left" /> Your cart
-      </NextLink>
+      <BackLink href="/cart">Your cart</BackLink>
       <h1 className="heading-display text-3xl sm:text-4xl">Checkout</h1>
       <CheckoutForm
         options={options}

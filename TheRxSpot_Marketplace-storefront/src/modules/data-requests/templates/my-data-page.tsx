@@ -1,6 +1,6 @@
 import type { DataRequest } from "@/lib/data/data-request-schema"
+import { BackLink } from "@/modules/ui/components/back-link"
 import { Card } from "@/modules/ui/components/card"
-import { TextLink } from "@/modules/ui/components/link"
 import { AskButton } from "../components/ask-button"
 import { EraseCard } from "../components/erase-card"
 import { LookAgain } from "../components/look-again"
@@ -14,9 +14,7 @@ export function MyDataPage({ business, requests }: { business: string; requests:
     <div className="container-page flex max-w-4xl flex-col gap-6 py-10 sm:py-14">
       {requests.some(isMoving) && <LookAgain />}
       <div className="flex flex-col gap-2">
-        <TextLink href="/account" className="self-start">
-          My consultations
-        </TextLink>
+        <BackLink href="/account">My consultations</BackLink>
         <h1 className="heading-display text-3xl sm:text-4xl">My data</h1>
         <p className="measure text-ink-soft">
           Your record at {business} is yours. The owner answers each request here.

@@ -1,15 +1,14 @@
-import NextLink from "next/link"
 import type { WholeOrder } from "@/lib/data/orders"
 import type { Refill } from "@/lib/data/refills"
 import type { Tenant } from "@/lib/data/tenant"
 import { CareTeam } from "@/modules/account/components/care-team"
 import { OrderNow } from "@/modules/cart/components/order-now"
 import { CartTotals } from "@/modules/cart/components/cart-totals"
+import { BackLink } from "@/modules/ui/components/back-link"
 import { Badge } from "@/modules/ui/components/badge"
 import { Banner } from "@/modules/ui/components/banner"
 import { Card } from "@/modules/ui/components/card"
 import { DateTime } from "@/modules/ui/components/date-time"
-import { Icon } from "@/modules/ui/components/icon"
 import { Timeline } from "@/modules/ui/components/timeline"
 import { orderStatus } from "../order-status"
 
@@ -33,12 +32,7 @@ export function OrderPage({ order, support, just_placed, refills }: Props) {
   }))
   return (
     <div className="container-page flex max-w-5xl flex-col gap-6 py-6 sm:py-10">
-      <NextLink
-        href="/account/orders"
-        className="inline-flex min-h-11 items-center gap-2 self-start font-semibold text-brand hover:underline"
-      >
-        <Icon name="arrow-left" /> My orders
-      </NextLink>
+      <BackLink href="/account/orders">My orders</BackLink>
       {just_placed && (
         <Banner signal="success" title="Thank you. Your order is placed.">
           Its number is {order.number}. You need to do nothing now; this page shows each step.

@@ -27,6 +27,7 @@ function What({ entry, params }: { entry: AuditEntry; params: AuditParams }) {
   return (
     <div className="flex min-w-40 flex-col items-start gap-1">
       <p>{entry.words}</p>
+      <DateTime at={entry.occurred_at} className="text-sm text-ink-soft sm:hidden" />
       {entry.patient_id && (
         <TextLink href={auditHref(params, { patient_id: entry.patient_id })} className="text-sm">
           Record {shortId(entry.patient_id)}
@@ -55,9 +56,8 @@ export function AuditTable({ entries, params }: { entries: readonly AuditEntry[]
     {
       key: "when",
       title: "When",
-      cell: (entry) => (
-        <DateTime at={entry.occurred_at} className="whitespace-nowrap max-sm:whitespace-normal" />
-      ),
+      secondary: true,
+      cell: (entry) => <DateTime at={entry.occurred_at} className="whitespace-nowrap" />,
     },
     { key: "who", title: "Who", cell: (entry) => <Who entry={entry} params={params} /> },
     { key: "what", title: "What", cell: (entry) => <What entry={entry} params={params} /> },

@@ -34,11 +34,11 @@ export function CatalogueRow({ product, currency, is_shown, typed, place, onMove
           product={{ ...PLAIN, ...product }}
           className={cx("h-14 w-18 shrink-0 rounded-md", !is_shown && "opacity-40 grayscale")}
         />
-        <div className="flex min-w-0 grow flex-col gap-1 sm:flex-row sm:items-center sm:gap-3">
+        <div className="flex min-w-0 grow items-center gap-3">
           <h2 className={cx("grow font-semibold wrap-anywhere", !is_shown && "text-ink-soft")}>
             {product.title}
           </h2>
-          {product.is_gated && <Badge className="max-sm:self-start">Needs a consultation</Badge>}
+          {product.is_gated && <Badge className="max-sm:hidden">Needs a consultation</Badge>}
         </div>
         <label className="flex min-h-11 shrink-0 cursor-pointer items-center gap-2 text-sm font-semibold">
           <input
@@ -51,8 +51,9 @@ export function CatalogueRow({ product, currency, is_shown, typed, place, onMove
         </label>
       </div>
       <details className="group">
-        <summary className="inline-flex min-h-9 cursor-pointer items-center text-sm font-semibold text-brand">
+        <summary className="inline-flex min-h-11 w-full cursor-pointer items-center justify-between gap-3 text-sm font-semibold text-brand sm:min-h-9 sm:w-auto">
           {own > 0 ? `Prices: ${own} of your own` : "Prices: the platform’s"}
+          {product.is_gated && <Badge className="sm:hidden">Needs a consultation</Badge>}
         </summary>
         <div className="pt-2">
           <CataloguePrices product={product} currency={currency} typed={typed} onChange={onPrices} />

@@ -31,7 +31,7 @@ export function EntryFilters({ filter, file_href }: { filter: EntryFilter; file_
         </select>
       </label>
       {filter.payout_id && <input type="hidden" name="payout" value={filter.payout_id} />}
-      <Button type="submit" variant="secondary" size="sm">
+      <Button type="submit" variant="secondary" size="sm" className="min-h-11 md:min-h-9">
         Filter
       </Button>
       {filtered && (
@@ -39,7 +39,7 @@ export function EntryFilters({ filter, file_href }: { filter: EntryFilter; file_
           Clear
         </TextLink>
       )}
-      <a href={file_href} className={buttonClass("quiet", "sm", "ml-auto")}>
+      <a href={file_href} className={buttonClass("quiet", "sm", "ml-auto min-h-11 md:min-h-9")}>
         Download CSV
       </a>
     </form>

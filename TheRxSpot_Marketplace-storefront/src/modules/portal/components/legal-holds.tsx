@@ -51,7 +51,7 @@ export function LegalHolds({ business_id, holds }: { business_id: string; holds:
           defaultValue={values.hold_reason}
           error={errors.hold_reason}
         />
-        <SubmitButton variant="quiet" className="self-start">
+        <SubmitButton variant="secondary" className="self-start">
           Place a hold
         </SubmitButton>
       </form>

@@ -59,7 +59,8 @@ export function OrdersTable({ orders, business_id, may_move }: Props) {
 
 const TICK: Column<StaffOrder> = {
   key: "tick",
-  title: "",
+  title: "Tick",
+  title_hidden: true,
   cell: ({ id, number }) => (
     <input
       type="checkbox"
@@ -103,6 +104,6 @@ const COLUMNS: Column<StaffOrder>[] = [
     title: "Total",
     align: "right",
     secondary: true,
-    cell: ({ total, currency_code }) => <Money amount={total} currency={currency_code} />,
+    cell: ({ total, currency_code }) => <Money amount={total} currency={currency_code} cents />,
   },
 ]

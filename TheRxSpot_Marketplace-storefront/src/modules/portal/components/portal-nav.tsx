@@ -2,6 +2,7 @@
 
 import NextLink from "next/link"
 import { usePathname } from "next/navigation"
+import { useEffect, useRef } from "react"
 import { cx } from "@/modules/ui/class-names"
 import { Icon, type IconName } from "@/modules/ui/components/icon"
 import { managesBusiness, seesOrders } from "../logic/roles"
@@ -11,6 +12,14 @@ type Item = { href: string; label: string; icon: IconName }
 /** The portal's few places. A clinician has no home page: their work is the queue. */
 export function PortalNav({ role }: { role: string }) {
   const pathname = usePathname()
+  const nav = useRef<HTMLElement>(null)
+
+  // On a phone the row is wider than the screen: where one is must be in sight.
+  useEffect(() => {
+    const current = nav.current?.querySelector<HTMLElement>('[aria-current="page"]')
+    if (nav.current && current) nav.current.scrollLeft = current.offsetLeft - nav.current.clientWidth / 3
+  }, [pathname])
+
   const items: Item[] = [
     ...(role === "clinician" ? [] : [{ href: "/portal", label: "Home", icon: "home" as const }]),
     { href: "/portal/queue", label: "Cases", icon: "clipboard" },
@@ -30,8 +39,9 @@ export function PortalNav({ role }: { role: string }) {
   if (items.length < 2) return null
   return (
     <nav
+      ref={nav}
       aria-label="Portal"
-      className="flex max-md:order-last max-md:overflow-x-auto max-md:-mx-3 max-md:w-[calc(100%+1.5rem)] max-md:border-t max-md:border-line max-md:px-1.5"
+      className="relative flex min-w-0 overflow-x-auto max-lg:order-last max-lg:-mx-3 max-lg:w-[calc(100%+1.5rem)] max-lg:border-t max-lg:border-line max-lg:px-1.5"
     >
       {items.map(({ href, label, icon }) => {
         const current = isCurrent(pathname, href)
@@ -41,11 +51,11 @@ export function PortalNav({ role }: { role: string }) {
             href={href}
             aria-current={current ? "page" : undefined}
             className={cx(
-              "flex min-h-11 items-center gap-1.5 rounded-sm px-2 text-sm font-semibold transition-colors md:min-h-9 md:px-3",
-              current ? "text-brand md:bg-brand-soft" : "text-ink-soft hover:text-ink",
+              "flex min-h-11 shrink-0 items-center gap-1.5 rounded-sm px-2 text-sm font-semibold transition-colors -outline-offset-2 lg:min-h-9 xl:px-3",
+              current ? "text-brand lg:bg-brand-soft" : "text-ink-soft hover:text-ink",
             )}
           >
-            <Icon name={icon} className="size-4.5" />
+            <Icon name={icon} className="size-4.5 lg:max-xl:hidden" />
             {label}
           </NextLink>
         )

@@ -6,7 +6,7 @@ type Props = Catalogue & { business: { id: string; name: string } }
 
 export function CataloguePage({ business, products, currency }: Props) {
   return (
-    <div className="mx-auto flex w-full max-w-5xl flex-col gap-6 px-4 py-6 lg:px-6">
+    <div className="mx-auto flex w-full max-w-6xl flex-col gap-6 px-4 py-6 lg:px-6">
       <div>
         <h1 className="text-xl font-bold">Catalogue</h1>
         <p className="max-w-prose text-sm text-ink-soft">

@@ -16,7 +16,7 @@ export function DataRequestPage({ business, request }: Props) {
   const is_owner = business.role === "owner"
   const decidable = request.status === "requested" || request.status === "failed"
   return (
-    <div className="mx-auto flex w-full max-w-4xl flex-col gap-6 px-4 py-6 lg:px-6">
+    <div className="mx-auto flex w-full max-w-6xl flex-col gap-6 px-4 py-6 lg:px-6">
       {isMoving(request) && <LookAgain />}
       <TextLink href="/portal/data-requests" className="self-start">
         Data requests

@@ -13,7 +13,7 @@ import { orderStateWord } from "../logic/order-words"
 export function GenerateOrderPage({ business_id, offer }: { business_id: string; offer: OrderOffer }) {
   const { consultation_id, next_fill, refusal } = offer
   return (
-    <div className="mx-auto flex w-full max-w-5xl flex-col gap-4 px-4 py-6 lg:px-6">
+    <div className="mx-auto flex w-full max-w-6xl flex-col gap-4 px-4 py-6 lg:px-6">
       <TextLink href={`/portal/cases/${consultation_id}`} className="self-start text-sm">
         The case
       </TextLink>

@@ -82,7 +82,7 @@ function Goods({ order }: { order: WholeStaffOrder }) {
                 {[item.variant_title, `quantity ${item.quantity}`].filter(Boolean).join(" · ")}
               </p>
             </div>
-            <Money amount={item.total} currency={order.currency_code} />
+            <Money amount={item.total} currency={order.currency_code} cents />
           </li>
         ))}
       </ul>
@@ -91,7 +91,7 @@ function Goods({ order }: { order: WholeStaffOrder }) {
 }
 
 function Facts({ order, role }: { order: WholeStaffOrder; role: string }) {
-  const money = (amount: number) => <Money amount={amount} currency={order.currency_code} />
+  const money = (amount: number) => <Money amount={amount} currency={order.currency_code} cents />
   const { address } = order
   const lines = address
     ? [

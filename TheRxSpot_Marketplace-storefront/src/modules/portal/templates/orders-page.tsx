@@ -38,8 +38,8 @@ export function OrdersPage({ business, orders, page, view, states, q }: Props) {
           <label htmlFor="q" className="sr-only">
             Order number
           </label>
-          <Input id="q" name="q" defaultValue={q} placeholder="OD-…" className="min-h-9 w-36" />
-          <Button type="submit" variant="secondary" size="sm">
+          <Input id="q" name="q" defaultValue={q} placeholder="OD-…" className="w-36" />
+          <Button type="submit" variant="secondary" className="min-h-12">
             Find
           </Button>
         </form>

@@ -12,7 +12,7 @@ type Props = { business_name: string; first_name: string | null; overview: Overv
 export function OwnerHome({ business_name, first_name, overview }: Props) {
   const { waiting, in_review, decided_at, latest, total } = overview
   return (
-    <div className="mx-auto flex w-full max-w-5xl flex-col gap-6 px-4 py-6 lg:px-6 lg:py-8">
+    <div className="mx-auto flex w-full max-w-6xl flex-col gap-6 px-4 py-6 lg:px-6">
       <div className="flex flex-wrap items-end justify-between gap-4">
         <div>
           <h1 className="text-xl font-bold">{business_name}</h1>

@@ -18,19 +18,19 @@ export function PortalShell({
 }) {
   return (
     <>
-      <header className="flex flex-wrap items-center gap-x-3 border-b border-line bg-raised px-3 md:h-13">
+      <header className="flex flex-wrap items-center gap-x-3 border-b border-line bg-raised px-3 lg:h-13 lg:flex-nowrap">
         <NextLink
           href="/portal"
           aria-label="TheRxSpot portal"
-          className="flex size-8 items-center justify-center rounded-sm bg-brand text-on-brand"
+          className="flex size-8 shrink-0 items-center justify-center rounded-sm bg-brand text-on-brand"
         >
           <Icon name="plus" />
         </NextLink>
-        <div className="flex h-13 min-w-0 grow items-center md:grow-0 md:border-r md:border-line md:pr-3">
+        <div className="flex h-13 min-w-0 grow lg:max-w-60 items-center lg:grow-0 lg:border-r lg:border-line lg:pr-3">
           {business && <BusinessSwitcher businesses={me.businesses} active={business} />}
         </div>
         {business && <PortalNav role={business.role} />}
-        <div className="ml-auto flex items-center">
+        <div className="ml-auto flex shrink-0 items-center">
           <AccountMenu me={me} role={business?.role ?? null} />
         </div>
       </header>

@@ -1,9 +1,8 @@
-import NextLink from "next/link"
 import type { Product } from "@/lib/data/products"
 import type { Tenant } from "@/lib/data/tenant"
+import { BackLink } from "@/modules/ui/components/back-link"
 import { Badge } from "@/modules/ui/components/badge"
 import { Banner } from "@/modules/ui/components/banner"
-import { Icon } from "@/modules/ui/components/icon"
 import { AddToCart } from "../components/add-to-cart"
 import { NextSteps } from "../components/next-steps"
 import { PlainOrder } from "../components/plain-order"
@@ -20,12 +19,9 @@ export function TreatmentPage({ product, tenant }: Props) {
   const about = how_it_works ?? (product.description === intro ? null : product.description)
   return (
     <div className="container-page py-6 sm:py-10">
-      <NextLink
-        href="/treatments"
-        className="mb-4 inline-flex min-h-11 items-center gap-2 font-semibold text-brand hover:underline"
-      >
-        <Icon name="arrow-left" /> All treatments
-      </NextLink>
+      <div className="mb-4">
+        <BackLink href="/treatments">All treatments</BackLink>
+      </div>
       {/* One order for phones and readers; wide screens lift the second block beside the others. */}
       <div className="grid gap-8 lg:grid-cols-[1.25fr_1fr] lg:grid-rows-[auto_1fr] lg:gap-x-14 lg:gap-y-10">
         <ProductArt product={product} className="aspect-4/3 w-full rounded-lg sm:aspect-16/10" />

@@ -20,7 +20,7 @@ export function RecoveryCodes({ actor, codes }: { actor: Actor; codes: readonly 
           </li>
         ))}
       </ul>
-      <CopyButton text={codes.join("\n")} label="Copy all" />
+      <CopyButton text={codes.join("\n")} label="Copy all" size="md" />
       <form action={signInAnewAction.bind(null, actor, false)}>
         <SubmitButton size="lg" className="w-full">
           I have kept them: sign in again

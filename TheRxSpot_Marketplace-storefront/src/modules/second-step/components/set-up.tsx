@@ -43,7 +43,7 @@ export function SetUp({ actor }: { actor: Actor }) {
         <p className="text-sm text-ink-soft">No camera? Enter this key in the app:</p>
         <p className="flex flex-wrap items-center gap-2">
           <code className="text-sm wrap-anywhere">{state.begun.secret.match(/.{1,4}/g)?.join(" ")}</code>
-          <CopyButton text={state.begun.secret} />
+          <CopyButton text={state.begun.secret} size="md" />
         </p>
       </div>
       <CodeField problem={state.problem} />

@@ -2,9 +2,12 @@
 
 import { useState } from "react"
 import { Button } from "./button"
+import type { ButtonSize } from "./button-styles"
 import { Icon } from "./icon"
 
-export function CopyButton({ text, label = "Copy" }: { text: string; label?: string }) {
+type Props = { text: string; label?: string; size?: ButtonSize }
+
+export function CopyButton({ text, label = "Copy", size = "sm" }: Props) {
   const [said, setSaid] = useState<string | null>(null)
 
   async function copy() {
@@ -17,7 +20,7 @@ export function CopyButton({ text, label = "Copy" }: { text: string; label?: str
   }
 
   return (
-    <Button variant="quiet" size="sm" onClick={copy}>
+    <Button variant="quiet" size={size} onClick={copy}>
       <Icon name={said === "Copied" ? "check" : "copy"} className="size-4" />
       <span aria-live="polite">{said ?? label}</span>
     </Button>

@@ -7,6 +7,8 @@ export type Column<Row> = {
   title: string
   cell: (row: Row) => ReactNode
   align?: "right"
+  /** For screen readers only: the cells say enough to the eye. */
+  title_hidden?: boolean
   /** Left out on narrow screens. */
   secondary?: boolean
 }
@@ -37,7 +39,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, empty }: Props<Row>
           <tr>
             {columns.map((column) => (
               <th key={column.key} scope="col" className={cx(cellClass(column), "font-semibold")}>
-                {column.title}
+                {column.title_hidden ? <span className="sr-only">{column.title}</span> : column.title}
               </th>
             ))}
           </tr>

@@ -12,7 +12,11 @@ export default async function ForgotPasswordPage() {
     <AuthPage
       title="Forgot your password"
       lead="Enter the e-mail address you sign in with. We send a link to choose a new password."
-      other={<TextLink href="/sign-in">Back to sign-in</TextLink>}
+      other={
+        <TextLink href="/sign-in" className="inline-flex min-h-11 items-center">
+          Back to sign-in
+        </TextLink>
+      }
     >
       <ForgotForm actor="patient" />
     </AuthPage>

@@ -12,7 +12,11 @@ export default async function ResetPasswordPage() {
     <AuthPage
       title="Choose a new password"
       lead="You are signed out everywhere, and sign in again with the new one."
-      other={<TextLink href="/sign-in">Back to sign-in</TextLink>}
+      other={
+        <TextLink href="/sign-in" className="inline-flex min-h-11 items-center">
+          Back to sign-in
+        </TextLink>
+      }
     >
       <NewPasswordForm
         actor="patient"

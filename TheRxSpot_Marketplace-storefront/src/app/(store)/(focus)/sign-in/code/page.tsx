@@ -18,7 +18,11 @@ export default async function EnterCodePage({ searchParams }: { searchParams: Se
     <AuthPage
       title="Enter your code"
       lead="Your password was right. This is the second step."
-      other={<TextLink href="/sign-in">Back to sign-in</TextLink>}
+      other={
+        <TextLink href="/sign-in" className="inline-flex min-h-11 items-center">
+          Back to sign-in
+        </TextLink>
+      }
     >
       <EnterCode actor="patient" next={next} />
     </AuthPage>

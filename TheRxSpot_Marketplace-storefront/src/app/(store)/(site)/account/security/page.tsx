@@ -1,8 +1,8 @@
 import type { Metadata } from "next"
 import { requirePatient } from "@/lib/data/patient"
 import { Security } from "@/modules/second-step/components/security"
+import { BackLink } from "@/modules/ui/components/back-link"
 import { Card } from "@/modules/ui/components/card"
-import { TextLink } from "@/modules/ui/components/link"
 
 export const metadata: Metadata = { title: "How I sign in" }
 
@@ -11,9 +11,7 @@ export default async function SecurityPage() {
   return (
     <div className="container-page flex max-w-2xl flex-col gap-6 py-10 sm:py-14">
       <div className="flex flex-col gap-2">
-        <TextLink href="/account" className="self-start">
-          My consultations
-        </TextLink>
+        <BackLink href="/account">My consultations</BackLink>
         <h1 className="heading-display text-3xl sm:text-4xl">How I sign in</h1>
       </div>
       <Card className="p-6 sm:p-8">
