@@ -11,12 +11,20 @@ type Props = {
 export const SimpleTable = ({ heads, rows, empty }: Props) => {
   if (rows.length === 0) return <Text className="text-ui-fg-subtle px-6 py-8 text-center">{empty}</Text>
   return (
-    <div className="overflow-x-auto">
+    <div
+      className="overflow-x-auto"
+      // Scrolls by keyboard, too.
+      tabIndex={0}
+      role="group"
+      aria-label={heads.filter(Boolean).join(", ")}
+    >
       <Table>
         <Table.Header>
           <Table.Row>
             {heads.map((head) => (
-              <Table.HeaderCell key={head}>{head}</Table.HeaderCell>
+              <Table.HeaderCell key={head}>
+                {head || <span className="sr-only">Actions</span>}
+              </Table.HeaderCell>
             ))}
           </Table.Row>
         </Table.Header>

@@ -37,6 +37,7 @@ const CommissionPage = () => {
     <div className="flex flex-col gap-y-3">
       <Section
         title="Commission"
+        heads_page
         hint={`The most specific rule counts: business and product, business and category, business, product, category. Without any it is ${percent(data.default_bp)}.`}
       >
         <SimpleTable

@@ -4,6 +4,7 @@ import { DateTime } from "../../../components/date-time"
 import { StatusBadge } from "../../../components/status-badge"
 import type { BusinessOrder } from "../../../hooks/api/business-orders"
 import { money } from "../../../lib/money"
+import { LINK } from "../../../lib/link"
 
 const column = createDataTableColumnHelper<BusinessOrder>()
 
@@ -31,11 +32,7 @@ export const columns = [
       const [first, ...more] = getValue()
       if (!first) return "–"
       return (
-        <Link
-          to={`/consultations/${first}`}
-          className="text-ui-fg-interactive"
-          onClick={(event) => event.stopPropagation()}
-        >
+        <Link to={`/consultations/${first}`} className={LINK} onClick={(event) => event.stopPropagation()}>
           Case …{first.slice(-8)}
           {more.length > 0 && ` and ${more.length} more`}
         </Link>

@@ -5,6 +5,7 @@ import { LoadError } from "../../../components/load-error"
 import { PageLoading } from "../../../components/page-loading"
 import { StatusBadge } from "../../../components/status-badge"
 import { useBusiness, type TabProps } from "../../../hooks/api/businesses"
+import { LINK } from "../../../lib/link"
 import { StatusSwitch } from "./components/status-switch"
 import { TABS } from "./components/tabs"
 
@@ -32,7 +33,7 @@ const BusinessDetail = ({ business }: TabProps) => {
             href={business.storefront_url}
             target="_blank"
             rel="noreferrer"
-            className="text-ui-fg-interactive txt-small break-all"
+            className={`${LINK} txt-small break-all`}
           >
             {business.storefront_url}
           </a>

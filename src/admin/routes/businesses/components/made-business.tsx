@@ -1,6 +1,7 @@
 import { Button, Copy, FocusModal, Heading, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import type { MadeBusiness } from "../../../hooks/api/businesses"
+import { LINK } from "../../../lib/link"
 
 const NEXT = [
   "Its owner has an invitation in their mail: it is good for 14 days, and can be sent again under Members.",
@@ -19,12 +20,7 @@ export const MadeBusinessPanel = ({ made, close }: { made: MadeBusiness; close: 
           <Heading>{made.idempotent ? "This business was there already" : "The store is open"}</Heading>
         </FocusModal.Title>
         <div className="bg-ui-bg-subtle flex w-full items-center justify-between gap-3 rounded-lg border px-4 py-3">
-          <a
-            href={made.storefront_url}
-            target="_blank"
-            rel="noreferrer"
-            className="text-ui-fg-interactive break-all"
-          >
+          <a href={made.storefront_url} target="_blank" rel="noreferrer" className={`${LINK} break-all`}>
             {made.storefront_url}
           </a>
           <Copy content={made.storefront_url} />

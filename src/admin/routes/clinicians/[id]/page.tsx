@@ -1,6 +1,6 @@
 import { Container, Heading } from "@medusajs/ui"
 import { useParams } from "react-router-dom"
-import { DateTime } from "../../../components/date-time"
+import { Day } from "../../../components/date-time"
 import { Facts } from "../../../components/facts"
 import { LoadError } from "../../../components/load-error"
 import { PageLoading } from "../../../components/page-loading"
@@ -50,7 +50,7 @@ const ClinicianPage = () => {
             cells: [
               state,
               number,
-              <DateTime key="until" at={expires_at} />,
+              <Day key="until" at={expires_at} />,
               <StatusBadge key="standing" status={standing} />,
             ],
           }))}

@@ -59,13 +59,7 @@ export const RuleForm = () => {
         choices={categories.data ?? []}
         onChange={(category_id) => change({ category_id, product_id: "" })}
       />
-      <TextField
-        label="Rate, %"
-        value={rule.rate}
-        onChange={(rate) => change({ rate })}
-        error={problem}
-        required
-      />
+      <TextField label="Rate, %" value={rule.rate} onChange={(rate) => change({ rate })} error={problem} />
       <Button type="submit" isLoading={save.isPending}>
         Save rule
       </Button>

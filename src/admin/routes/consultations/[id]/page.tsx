@@ -7,6 +7,7 @@ import { PageLoading } from "../../../components/page-loading"
 import { Section } from "../../../components/section"
 import { StatusBadge } from "../../../components/status-badge"
 import { useConsultation } from "../../../hooks/api/consultations"
+import { LINK } from "../../../lib/link"
 import { CaseTimeline } from "./components/case-timeline"
 import { Dispatches } from "./components/dispatches"
 
@@ -41,11 +42,7 @@ const ConsultationPage = () => {
             ],
             [
               "Business",
-              <Link
-                key="business"
-                to={`/businesses/${consultation.business_id}`}
-                className="text-ui-fg-interactive"
-              >
+              <Link key="business" to={`/businesses/${consultation.business_id}`} className={LINK}>
                 {consultation.business_name ?? consultation.business_id}
               </Link>,
             ],
@@ -72,7 +69,7 @@ const ConsultationPage = () => {
             reason:{" "}
             <Link
               to={`/break-glass?business_id=${consultation.business_id}&consultation_id=${consultation.id}`}
-              className="text-ui-fg-interactive"
+              className={LINK}
             >
               open the record
             </Link>

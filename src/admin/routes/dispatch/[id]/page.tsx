@@ -8,6 +8,7 @@ import { PageLoading } from "../../../components/page-loading"
 import { StatusBadge } from "../../../components/status-badge"
 import { useEventHistory } from "../../../hooks/api/dispatch"
 import { useReplayPrompt } from "../components/use-replay-prompt"
+import { LINK } from "../../../lib/link"
 
 const EventPage = () => {
   const { id = "" } = useParams()
@@ -38,18 +39,14 @@ const EventPage = () => {
             ["Event id", event.event_id],
             [
               "Business",
-              <Link key="business" to={`/businesses/${event.business_id}`} className="text-ui-fg-interactive">
+              <Link key="business" to={`/businesses/${event.business_id}`} className={LINK}>
                 {event.business_name ?? event.business_id}
               </Link>,
             ],
             [
               "Case",
               event.consultation_id && (
-                <Link
-                  key="case"
-                  to={`/consultations/${event.consultation_id}`}
-                  className="text-ui-fg-interactive"
-                >
+                <Link key="case" to={`/consultations/${event.consultation_id}`} className={LINK}>
                   {event.consultation_id}
                 </Link>
               ),

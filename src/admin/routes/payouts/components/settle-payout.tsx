@@ -66,7 +66,7 @@ export const SettlePayout = ({ payout, step }: Props) => {
               {payout.business_name}. {about}
             </Text>
           </FocusModal.Description>
-          <TextField label={label} value={value} onChange={setValue} error={refusal} required />
+          <TextField label={label} value={value} onChange={setValue} error={refusal} />
           <div className="flex justify-end gap-2">
             <FocusModal.Close asChild>
               <Button type="button" variant="secondary">

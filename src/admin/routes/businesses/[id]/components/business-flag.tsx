@@ -32,7 +32,7 @@ export const BusinessFlag = ({ business, label, about, isOn, settingsFor }: Prop
           {about}
         </Text>
       </div>
-      <Switch id={id} checked={isOn} disabled={isPending} onCheckedChange={set} />
+      <Switch id={id} className="shrink-0" checked={isOn} disabled={isPending} onCheckedChange={set} />
     </div>
   )
 }
