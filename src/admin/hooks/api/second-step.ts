@@ -11,6 +11,8 @@ export const useLacksSecondStep = () =>
   useQuery({
     queryKey: ["second-step", "lacking"],
     retry: false,
+    // Asked before the sign-in, too: what was true then must not stand after it.
+    refetchOnMount: "always",
     queryFn: () =>
       client.get("/admin/users/me").then(
         () => false,

@@ -115,11 +115,15 @@ function Facts({ order, role }: { order: WholeStaffOrder; role: string }) {
         {order.consultation_ids.map((id) => (
           <Fact key={id} term="Case">
             <p>
-              <TextLink href={`/portal/cases/${id}`}>Open the case</TextLink>
+              <TextLink href={`/portal/cases/${id}`} className="inline-flex min-h-8 items-center">
+                Open the case
+              </TextLink>
             </p>
             {makesOrders(role) && (
               <p>
-                <TextLink href={`/portal/cases/${id}/order`}>Order the next refill</TextLink>
+                <TextLink href={`/portal/cases/${id}/order`} className="inline-flex min-h-8 items-center">
+                  Order the next refill
+                </TextLink>
               </p>
             )}
           </Fact>

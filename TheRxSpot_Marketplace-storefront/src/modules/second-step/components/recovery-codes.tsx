@@ -16,7 +16,7 @@ export function RecoveryCodes({ actor, codes }: { actor: Actor; codes: readonly 
       <ul role="list" aria-label="Recovery codes" className="flex flex-col gap-1 tabular-nums">
         {codes.map((code) => (
           <li key={code}>
-            <code className="text-sm wrap-anywhere">{code}</code>
+            <code className="text-sm wrap-anywhere max-sm:text-[0.75rem]">{code}</code>
           </li>
         ))}
       </ul>
