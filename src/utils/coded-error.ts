@@ -20,6 +20,10 @@ export class CodedError extends MedusaError {
 export const isCoded = (error: object): error is CodedError =>
   "public_code" in error && typeof error.public_code === "string"
 
+/** For a log line: the code, never the message, which may quote what was sent. */
+export const codeOf = (error: unknown): string =>
+  error instanceof Error && isCoded(error) ? error.public_code : "unknown"
+
 export const invalidInput = (issues: Issue[], message = "Some fields need another value.") =>
   new CodedError(MedusaError.Types.INVALID_DATA, "INVALID_INPUT", message, issues)
 

@@ -10,7 +10,8 @@ import { ScopedOrders } from "./scoped-orders"
 const UNRECORDED = `select o.id from "order" o
 join "business" b on b.sales_channel_id = o.sales_channel_id and b.deleted_at is null
 left join "order_record" r on r.business_id = b.id and r.order_id = o.id
-where r.id is null and o.is_draft_order = false and o.deleted_at is null and o.created_at < now() - interval '1 minute'
+where r.id is null and o.is_draft_order = false and o.status <> 'canceled' and o.deleted_at is null
+  and o.created_at < now() - interval '1 minute'
 order by o.created_at limit ?`
 
 /** What the partner sent or delivered in the last month and Medusa has not taken. */

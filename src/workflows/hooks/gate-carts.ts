@@ -1,17 +1,14 @@
 import {
   addToCartWorkflow,
-  completeCartWorkflow,
   createCartWorkflow,
   updateCartWorkflow,
   updateLineItemInCartWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { assertCheckout } from "../gating/assert-checkout"
 import { assertMayBuy } from "../gating/assert-may-buy"
-import { assertPrices } from "../gating/assert-prices"
 import { assertShipTo } from "../gating/assert-ship-to"
 import { loadCartLines } from "../gating/load-cart-lines"
 
-/** Every way an item comes into a cart, stays in it under another customer, or becomes an order. */
+/** Every way an item comes into a cart, or stays in it under another customer. */
 
 createCartWorkflow.hooks.validate(async ({ cart }, { container }) => {
   const { sales_channel_id, customer_id, items = [] } = cart
@@ -39,14 +36,6 @@ updateCartWorkflow.hooks.validate(async ({ input }, { container }) => {
   await assertMayBuy(container, { ...cart, customer_id: input.customer_id ?? customer_id })
   const { shipping_address: ship_to } = input
   if (ship_to) await assertShipTo(container, { ...cart, ship_to, is_final: false })
-})
-
-completeCartWorkflow.hooks.validate(async ({ input }, { container }) => {
-  assertCheckout()
-  const cart = await loadCartLines(container, input.id)
-  await assertMayBuy(container, cart)
-  await assertShipTo(container, { ...cart, is_final: true })
-  await assertPrices(container, input.id)
 })
 
 /** Quantities may come as Medusa's big numbers. */

@@ -15,6 +15,7 @@ export type MedusaLine = {
 export type MedusaPayment = {
   id: string
   amount: Money
+  canceled_at: string | null
   captures?: { amount: Money }[] | null
   refunds?: { amount: Money; note?: string | null }[] | null
 }
@@ -56,6 +57,7 @@ const FIELDS = [
   "payment_collections.status",
   "payment_collections.payments.id",
   "payment_collections.payments.amount",
+  "payment_collections.payments.canceled_at",
   "payment_collections.payments.captures.amount",
   "payment_collections.payments.refunds.amount",
   "payment_collections.payments.refunds.note",

@@ -99,6 +99,21 @@ export function belongingSpecs({ api, world, sql }: DemoSuite, regionId: () => P
     expect((await elsewhere.get<Made>("/store/orders")).data.orders).toEqual([])
   })
 
+  it("takes no returns and hands no order on, also not for its own patient", async () => {
+    const { order } = await (await till()).place([line()])
+    const attempts = onOrder(order).filter(([what]) => !what.startsWith("GET"))
+    const codes = attempts.map(async ([, attempt]) => {
+      const { status, data } = await attempt(shop())
+      return [status, data.code]
+    })
+    expect(await Promise.all(codes)).toEqual([
+      ...Array.from({ length: 4 }, () => [403, "ORDER_NOT_TRANSFERABLE"]),
+      [403, "RETURNS_NOT_TAKEN"],
+    ])
+    expect(await sql("select id from order_change")).toEqual([])
+    expect(await sql("select id from return")).toEqual([])
+  })
+
   it("answers 403 to every payment and completion while checkout is off", async () => {
     const cart_id = await newCart()
     const payment_id = await payFor(cart_id)

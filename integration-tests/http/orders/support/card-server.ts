@@ -26,10 +26,12 @@ type Refund = {
 }
 type Answer = { status: number; body: unknown }
 
-const failure = (status: number, code: string, type = "invalid_request_error"): Answer => ({
-  status,
-  body: { error: { type, code, message: code } },
-})
+const failure = (
+  status: number,
+  code: string,
+  type = "invalid_request_error",
+  payment_intent?: Intent,
+): Answer => ({ status, body: { error: { type, code, message: code, payment_intent } } })
 
 /** Speaks Stripe's payment intents, customers and refunds over real HTTP, with its idempotency; fails on purpose. */
 export class CardServer {
@@ -38,6 +40,8 @@ export class CardServer {
   declined = 0
   readonly intents: Intent[] = []
   readonly refunds: Refund[] = []
+  /** The intents whose hold was given back, in order. */
+  readonly cancelled: string[] = []
   private readonly answers = new Map<string, Answer>()
   private readonly server: Server
 
@@ -57,7 +61,7 @@ export class CardServer {
   reset(): void {
     this.mood = "well"
     this.declined = 0
-    for (const list of [this.intents, this.refunds]) list.length = 0
+    for (const list of [this.intents, this.refunds, this.cancelled]) list.length = 0
     this.answers.clear()
   }
 
@@ -114,7 +118,12 @@ export class CardServer {
       if (intent.status !== "requires_capture") return failure(400, "payment_intent_unexpected_state")
       Object.assign(intent, { status: "succeeded", amount_received: intent.amount, amount_capturable: 0 })
     }
-    if (deed === "cancel") intent.status = "canceled"
+    if (deed === "cancel") {
+      if (intent.status === "canceled")
+        return failure(400, "payment_intent_unexpected_state", "invalid_request_error", intent)
+      intent.status = "canceled"
+      this.cancelled.push(intent.id)
+    }
     if (!deed) intent.amount = Number(form.get("amount") ?? intent.amount)
     return { status: 200, body: { ...intent } }
   }

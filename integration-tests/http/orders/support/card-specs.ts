@@ -10,6 +10,7 @@ import { eventually } from "../../dispatch/support/eventually"
 import { signedEvent } from "../../earnings/support/stripe-server"
 import { CardServer, type CardMood, type Intent } from "./card-server"
 import { STRIPE_PORT, STRIPE_SECRET } from "./environment"
+import { holdSpecs, type PaidCart } from "./hold-specs"
 import type { Shop } from "./shop"
 
 type One = Failure & { order: { id: string; state: string; total: number; refunded: number } }
@@ -18,7 +19,8 @@ type Told = Failure & { duplicate: boolean; applied: boolean }
 const CARDS = "pp_stripe_stripe"
 
 /** Paying by card, against a server that speaks Stripe's API and fails on purpose. */
-export function cardSpecs({ api, world, container, sql }: DemoSuite, shopOf: () => Promise<Shop>): void {
+export function cardSpecs(suite: DemoSuite, shopOf: () => Promise<Shop>): void {
+  const { api, world, container, sql } = suite
   const stripe = new CardServer(STRIPE_PORT)
   const open = () => openTreatment(world().best).variant_id
   const owner = () => world().owner_best.in(world().best)
@@ -41,9 +43,9 @@ export function cardSpecs({ api, world, container, sql }: DemoSuite, shopOf: () 
     return Actor.anonymous(api).post<Told>("/webhooks/stripe", body, headers)
   }
   /** A cart with a card payment that Stripe has said yes to. */
-  const paidCart = async (): Promise<{ shop: Shop; cart_id: string; intent: Intent }> => {
+  const paidCart = async (variant_id = open(), codes: string[] = []): Promise<PaidCart> => {
     const shop = await shopOf()
-    const cart_id = await shop.filledCart([open()], [], CARDS)
+    const cart_id = await shop.filledCart([variant_id], codes, CARDS)
     const intent = stripe.intents.at(-1)
     if (!intent) throw new Error("Stripe was not asked")
     stripe.confirm(intent.id)
@@ -154,6 +156,8 @@ export function cardSpecs({ api, world, container, sql }: DemoSuite, shopOf: () 
     expect((await refund(id, 1)).status).toBe(200)
     expect(stripe.refunds).toHaveLength(returned.length + 1)
   })
+
+  describe("held", () => holdSpecs(suite, { stripe, paidCart, settled }))
 
   it("says so when Stripe is not there to begin with, and keeps the cart", async () => {
     const shop = await shopOf()

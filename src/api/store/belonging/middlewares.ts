@@ -1,5 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { holdsCart, holdsPayment, inBody, inPath, inQuery, ownsOrder } from "./guards"
+import { noReturns, noTransfers } from "./not-offered"
 import { onlyThisStoresOrders } from "./own-orders"
 
 /** Every core store route that takes the id of a cart, an order or a payment collection. */
@@ -15,5 +16,6 @@ export const belongingMiddlewares: MiddlewareRoute[] = [
   },
   { matcher: "/store/orders/:id", middlewares: [ownsOrder(inPath)] },
   { matcher: "/store/orders", methods: ["GET"], middlewares: [onlyThisStoresOrders] },
-  { matcher: "/store/returns", methods: ["POST"], middlewares: [ownsOrder(inBody("order_id"))] },
+  { matcher: "/store/orders/:id/transfer", middlewares: [noTransfers] },
+  { matcher: "/store/returns", methods: ["POST"], middlewares: [ownsOrder(inBody("order_id")), noReturns] },
 ]

@@ -17,7 +17,7 @@ export const planPaymentStep = createStep(
     const order = await loadMedusaOrder(container, order_id)
     const collections = (order.payment_collections ?? []).filter(({ status }) => status !== "canceled")
     const payments = collections.flatMap(({ payments: made }) => made ?? [])
-    const open = payments.find(({ captures }) => (captures ?? []).length === 0)
+    const open = payments.find(({ canceled_at, captures }) => !canceled_at && (captures ?? []).length === 0)
     const unpaid = collections.find(({ status }) => status === "not_paid")
     const plan: PaymentPlan = {
       order_id,
