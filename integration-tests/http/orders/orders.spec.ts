@@ -10,6 +10,7 @@ import { generateSpecs } from "./support/generate-specs"
 import { lifecycleSpecs } from "./support/lifecycle-specs"
 import { ordersDesk } from "./support/orders-desk"
 import { paymentSpecs } from "./support/payment-specs"
+import { raceSpecs } from "./support/race-specs"
 import { sdkSpecs } from "./support/sdk-specs"
 import { shipToSpecs } from "./support/ship-to-specs"
 import { viewSpecs } from "./support/view-specs"
@@ -34,6 +35,7 @@ demoSuite("orders", (suite) => {
   describe("coupons", () => couponSpecs(suite, shopOf))
   describe("bad input", () => badInputSpecs(suite, shopOf))
   describe("followed", () => followSpecs(suite, orders))
+  describe("at once", () => raceSpecs(suite, orders))
   describe("payments", () => paymentSpecs(suite, shopOf))
   describe("cards", () => cardSpecs(suite, shopOf))
 })

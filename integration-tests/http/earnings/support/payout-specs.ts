@@ -75,6 +75,23 @@ export function payoutSpecs({ world, sql, container }: DemoSuite, earnings: Earn
     )
   })
 
+  it("is cancelled by its owner or taken up by an operator, not both", async () => {
+    await withBank()
+    await available(100)
+    const { id } = (await request()).data.payout
+    const cancel = () => desk().post<Failure>(`/tenant/payouts/${id}/cancel`)
+    const approve = () => world().operator.post<Failure>(`/admin/payouts/${id}/approve`)
+    const answers = await Promise.all([cancel(), approve(), cancel(), approve(), cancel(), approve()])
+    expect(answers.map(({ status, data }) => data.code ?? status).toSorted()).toEqual([
+      200,
+      ...Array.from({ length: 5 }, () => "PAYOUT_STATE"),
+    ])
+    const [{ status } = { status: "" }] = await sql<{ status: string }>("select status from payout")
+    expect(await balance()).toMatchObject(
+      status === "cancelled" ? { available_minor: 9180 } : { on_the_way_minor: 9180 },
+    )
+  })
+
   it("pays on schedule only while that is switched on", async () => {
     await withBank()
     await desk().post("/tenant/payout-account", { schedule: "weekly", minimum_minor: 5000 })
