@@ -69,6 +69,15 @@ describe("jobs of three processes, two that share Redis and one that schedules i
     expect(processes.map(({ isRunning }) => isRunning)).toEqual([true, true, true])
   })
 
+  it("find the rules of a price list without reading those of ten thousand others", async () => {
+    await database.query("set enable_seqscan = off")
+    const { rows } = await database.query(
+      "explain select 1 from price_list_rule where price_list_id = 'plist_one' and deleted_at is null",
+    )
+    await database.query("set enable_seqscan = on")
+    expect(JSON.stringify(rows)).toContain("rxspot_price_list_rule_list")
+  })
+
   it("run once for each moment of their schedule", async () => {
     await eventually(async () => expect((await noted("quick")).length).toBeGreaterThan(3))
     const moments = (await noted("quick")).map(({ tick }) => tick.toISOString())
