@@ -3,12 +3,15 @@
  * same database in the same run. Rounds alternate, so that whatever else the machine does meets all alike; the ratio is
  * the median of the rounds' own ratios.
  *
- *   npm run bench:products [-- <rounds>]
+ * With `own-prices` each business has a price list of its own with a price of its own for every product.
+ *
+ *   npm run bench:products [-- <rounds> [own-prices]]
  */
 import { startShops } from "./products/start-shops"
 import { answersPerSecond, visit } from "./products/load"
 
 const ROUNDS = Number(process.argv[2] ?? 9)
+const HAS_OWN_PRICES = process.argv.includes("own-prices")
 const BUSINESSES = 10_000
 const SLOW_MS = 3000
 const FAST_MS = 1500
@@ -21,7 +24,7 @@ const median = (numbers: number[]): number =>
   numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0
 
 async function main(): Promise<void> {
-  const shops = await startShops(BUSINESSES)
+  const shops = await startShops(BUSINESSES, HAS_OWN_PRICES)
   const { keys, path, stock_url, our_url } = shops
   const asks = (url: string, some: string[]) =>
     some.map((key) => ({ url: url + path, headers: { "x-publishable-api-key": key } }))
@@ -46,7 +49,7 @@ async function main(): Promise<void> {
 
 function print(rounds: Rates[]): void {
   console.log(
-    `\nGET /store/products, one of ${BUSINESSES.toLocaleString("en")} businesses, ${rounds.length} rounds`,
+    `\nGET /store/products, one of ${BUSINESSES.toLocaleString("en")} businesses${HAS_OWN_PRICES ? " with prices of their own" : ""}, ${rounds.length} rounds`,
   )
   console.log(`\n${"".padEnd(28)} answers/s   of stock`)
   const rows: [string, keyof Rates][] = [
