@@ -14,7 +14,7 @@ async function outcome(url: string, addresses: LookupAddress[] = []): Promise<st
     },
   })
   try {
-    await request(url, { dispatcher, signal: AbortSignal.timeout(300) })
+    await request(url, { dispatcher, signal: AbortSignal.timeout(10_000) })
     return "connected"
   } catch (error) {
     return error instanceof Error && "code" in error ? String(error.code) : "other"
