@@ -8,6 +8,9 @@ import { orderHappenings, type MedusaHistory } from "./order-happenings"
 
 type Amount = Parameters<typeof asAmount>[0]
 
+/** A difference of amounts without what floating point leaves behind. */
+const centsOf = (amount: number): number => Math.round(amount * 100) / 100
+
 type Address = {
   first_name: string | null
   last_name: string | null
@@ -23,8 +26,11 @@ export type OrderGoods = MedusaHistory & {
   email: string | null
   total: Amount
   item_total: Amount
+  item_subtotal: Amount
   shipping_total: Amount
+  shipping_subtotal: Amount
   discount_total: Amount
+  discount_tax_total: Amount
   tax_total: Amount
   items:
     | {
@@ -41,7 +47,8 @@ export type OrderGoods = MedusaHistory & {
 }
 
 const FIELDS =
-  `id email currency_code canceled_at total item_total shipping_total discount_total tax_total items.*
+  `id email currency_code canceled_at total item_total item_subtotal shipping_total shipping_subtotal
+  discount_total discount_tax_total tax_total items.*
   shipping_address.* fulfillments.* fulfillments.labels.* payment_collections.payments.captures.*
   payment_collections.payments.refunds.*`.split(/\s+/)
 
@@ -120,8 +127,12 @@ export async function presentWhole(
   const consultation_ids = [...new Set(consults.map(({ consultation_id }) => consultation_id))]
   const totals = {
     item_total: asAmount(found?.item_total),
+    // Before discounts: these, less the discount, with the tax are the total.
+    item_subtotal: asAmount(found?.item_subtotal),
     shipping_total: asAmount(found?.shipping_total),
+    shipping_subtotal: asAmount(found?.shipping_subtotal),
     discount_total: asAmount(found?.discount_total),
+    discount_subtotal: centsOf(asAmount(found?.discount_total) - asAmount(found?.discount_tax_total)),
     tax_total: asAmount(found?.tax_total),
   }
   if (customer_id !== undefined) {

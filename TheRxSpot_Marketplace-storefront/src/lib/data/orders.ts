@@ -28,9 +28,9 @@ const orderSchema = z.object({
 })
 
 const wholeSchema = orderSchema.extend({
-  item_total: z.number(),
-  shipping_total: z.number(),
-  discount_total: z.number(),
+  item_subtotal: z.number(),
+  shipping_subtotal: z.number(),
+  discount_subtotal: z.number(),
   tax_total: z.number(),
   refunded: z.number(),
   consultation_ids: z.array(z.string()),

@@ -1,23 +1,18 @@
 import type { Cart } from "@/lib/data/cart-schema"
 import { Money } from "@/modules/ui/components/money"
 
-type Totals = Pick<Cart, "currency_code" | "discount_total" | "shipping_total" | "tax_total" | "total"> & {
-  goods: number
-}
+type Totals = Pick<
+  Cart,
+  "currency_code" | "item_subtotal" | "discount_subtotal" | "shipping_subtotal" | "tax_total" | "total"
+>
 
-/** What it costs and why. */
-export function CartTotals({
-  goods,
-  currency_code,
-  discount_total,
-  shipping_total,
-  tax_total,
-  total,
-}: Totals) {
+/** What it costs and why: the lines add up to the total. */
+export function CartTotals({ currency_code, total, ...parts }: Totals) {
+  const { item_subtotal, discount_subtotal, shipping_subtotal, tax_total } = parts
   const lines: [string, number][] = [
-    ["Treatments", goods],
-    ...(discount_total > 0 ? ([["Discount", -discount_total]] satisfies [string, number][]) : []),
-    ["Delivery", shipping_total],
+    ["Treatments", item_subtotal],
+    ...(discount_subtotal > 0 ? ([["Discount", -discount_subtotal]] satisfies [string, number][]) : []),
+    ["Delivery", shipping_subtotal],
     ...(tax_total > 0 ? ([["Tax", tax_total]] satisfies [string, number][]) : []),
   ]
   return (

@@ -27,7 +27,7 @@ function Filled({ cart }: { cart: Cart }) {
         ))}
       </ul>
       <Card className="flex flex-col gap-5 p-6">
-        <CartTotals {...cart} goods={cart.item_subtotal} />
+        <CartTotals {...cart} />
         <CouponEntry promotions={cart.promotions} />
         <ButtonLink href="/checkout" size="lg" className="w-full">
           Go to checkout <Icon name="arrow-right" />

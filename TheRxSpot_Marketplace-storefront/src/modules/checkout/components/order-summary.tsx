@@ -16,7 +16,7 @@ export function OrderSummary({ cart }: { cart: Cart }) {
           </li>
         ))}
       </ul>
-      <CartTotals {...cart} goods={cart.item_subtotal} />
+      <CartTotals {...cart} />
     </>
   )
 }

@@ -93,7 +93,7 @@ function Goods({ order }: { order: WholeOrder }) {
           </li>
         ))}
       </ul>
-      <CartTotals {...order} goods={order.item_total} />
+      <CartTotals {...order} />
       {lines.length > 0 && (
         <div>
           <h3 className="text-sm text-ink-soft">Goes to</h3>
