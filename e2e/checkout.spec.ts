@@ -100,6 +100,10 @@ test.describe("with checkout on", () => {
     expect(await sidewaysOverflow(page)).toBe(0)
     await page.getByRole("button", { name: "Place order" }).dblclick()
     await expect(page.getByText("Your order is placed")).toBeVisible({ timeout: 60_000 })
+    // As in the cart: what it cost before, what is taken off, and what is left.
+    await expect(page.getByText("$199.00")).toBeVisible()
+    await expect(page.getByText("-$19.90")).toBeVisible()
+    await expect(page.getByText("$179.10")).toBeVisible()
     number = /OD-[2-9A-Z]{6}/.exec(await page.locator("main").innerText())?.[0] ?? ""
     await takeBothWidths(page, "order-placed")
     await page.goto(`${site}/account/orders`)
