@@ -80,17 +80,24 @@ export async function loadCatalogue(
       ...product,
       is_gated: consult_policy?.gated ?? false,
       is_shown: linked.includes(product.id),
-      variants: (variants ?? []).flatMap((variant) => {
-        if (!variant) return []
-        const price_set_id = variant.price_set?.id ?? null
-        const own_minor = own.get(price_set_id ?? "")?.amount_minor ?? null
-        const platform_minor = platformPrice(variant.price_set?.prices ?? [])
-        return [
-          { id: variant.id, title: variant.title ?? "Standard", price_set_id, platform_minor, own_minor },
-        ]
-      }),
+      variants: (variants ?? [])
+        .flatMap((variant) => {
+          if (!variant) return []
+          const price_set_id = variant.price_set?.id ?? null
+          const own_minor = own.get(price_set_id ?? "")?.amount_minor ?? null
+          const platform_minor = platformPrice(variant.price_set?.prices ?? [])
+          return [
+            { id: variant.id, title: variant.title ?? "Standard", price_set_id, platform_minor, own_minor },
+          ]
+        })
+        .toSorted(byPlatformPrice),
     }))
 }
+
+/** Cheapest first, what has no price last: the database has no order of its own. */
+const byPlatformPrice = (one: CatalogueVariant, other: CatalogueVariant): number =>
+  compare(one.platform_minor ?? Infinity, other.platform_minor ?? Infinity) ||
+  one.title.localeCompare(other.title)
 
 /** Not by subtraction: two without a rank are infinitely far away, and equal. */
 const compare = (one: number, other: number): number => (one === other ? 0 : one < other ? -1 : 1)

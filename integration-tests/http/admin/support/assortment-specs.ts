@@ -58,6 +58,10 @@ export function assortmentSpecs({ api, world }: DemoSuite): void {
       const { status, data }: Shop = await operator.post(shop, { products: wish })
       expect([status, data.products.map(({ id }) => id)]).toEqual([200, wish.map(({ id }) => id)])
       expect(data.products[0]?.variants[0]).toMatchObject({ own_minor: price.amount_minor })
+      for (const { variants } of data.products) {
+        const prices = variants.map(({ platform_minor }) => platform_minor ?? Infinity)
+        expect(prices).toEqual(prices.toSorted((one, other) => one - other))
+      }
       const seen = await owner_best.in(best).get<Shop["data"]>("/tenant/catalogue")
       expect(seen.data).toEqual(data)
       const elsewhere: Shop = await operator.get(`/admin/businesses/${clear.business_id}/catalogue`)
