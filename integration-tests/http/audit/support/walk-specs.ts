@@ -9,6 +9,9 @@ import { entriesOf } from "./entries"
 import { guess, recipes, SECRETS, WALKED_ELSEWHERE } from "./recipes"
 import { faultOf, type Visit } from "./walk"
 
+/** Some two hundred calls, in ms: a busy machine may take minutes. */
+const LONG_WALK = 600_000
+
 const READ = "GET /tenant/consultations/:id"
 
 export function walkSpecs({ api, world, sql }: DemoSuite): void {
@@ -51,7 +54,7 @@ export function walkSpecs({ api, world, sql }: DemoSuite): void {
       faults.push(faultOf(visited, ROUTES, SECRETS))
     }
     expect(faults.filter(Boolean)).toEqual([])
-  })
+  }, LONG_WALK)
 
   it("finds Medusa's own customers and orders recorded too", async () => {
     const { operator } = world()

@@ -30,6 +30,9 @@ const BODIES: Record<string, () => unknown> = {
 /** What every visitor of a store may see. */
 const PUBLIC = ["GET /store/products/:id/intake-form"]
 
+/** Some hundreds of calls, in ms: a busy machine may take minutes. */
+const LONG_WALK = 600_000
+
 /** Every route of ours that names something, asked by everybody whose it is not: a new route is asked too. */
 export function foreignWalkSpecs(suite: DemoSuite): void {
   const { api, world, sql } = suite
@@ -118,7 +121,7 @@ export function foreignWalkSpecs(suite: DemoSuite): void {
     ])
     await sql("update business set status = 'suspended' where id = ?", [best.business_id])
     expect((await owner_best.in(best).get("/tenant/patients")).status).toBe(404)
-  })
+  }, LONG_WALK)
 
   it("tells another patient, another store and whoever is no patient nothing of a patient by any id", async () => {
     const { best, clear, patient, owner_best } = world()
@@ -132,5 +135,5 @@ export function foreignWalkSpecs(suite: DemoSuite): void {
       ["a member", owner_best.at(best), 401],
       ["nobody", Actor.anonymous(api).at(best), 401],
     ])
-  })
+  }, LONG_WALK)
 }
