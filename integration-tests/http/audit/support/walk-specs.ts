@@ -40,21 +40,25 @@ export function walkSpecs({ api, world, sql }: DemoSuite): void {
     expect(Object.keys(ROUTES).filter((route) => !routes.includes(route))).toEqual([])
   })
 
-  it("finds an entry for every answer with health data, and none in any other answer", async () => {
-    Object.assign(env, { CHECKOUT_ENABLED: true })
-    const call = recipes(world())
-    const id = await submitted(world().patient, world().best)
-    const faults: (string | null)[] = []
-    for (const route of await ours()) {
-      if (ROUTES[route]?.kind === "phi" && !call[route]) {
-        expect(WALKED_ELSEWHERE).toContain(route)
-        continue
+  it(
+    "finds an entry for every answer with health data, and none in any other answer",
+    async () => {
+      Object.assign(env, { CHECKOUT_ENABLED: true })
+      const call = recipes(world())
+      const id = await submitted(world().patient, world().best)
+      const faults: (string | null)[] = []
+      for (const route of await ours()) {
+        if (ROUTES[route]?.kind === "phi" && !call[route]) {
+          expect(WALKED_ELSEWHERE).toContain(route)
+          continue
+        }
+        const visited = await visit(route, call[route] ?? (() => guess(route, world(), id)))
+        faults.push(faultOf(visited, ROUTES, SECRETS))
       }
-      const visited = await visit(route, call[route] ?? (() => guess(route, world(), id)))
-      faults.push(faultOf(visited, ROUTES, SECRETS))
-    }
-    expect(faults.filter(Boolean)).toEqual([])
-  }, LONG_WALK)
+      expect(faults.filter(Boolean)).toEqual([])
+    },
+    LONG_WALK,
+  )
 
   it("finds Medusa's own customers and orders recorded too", async () => {
     const { operator } = world()

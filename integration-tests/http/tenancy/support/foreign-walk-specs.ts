@@ -108,32 +108,40 @@ export function foreignWalkSpecs(suite: DemoSuite): void {
     }
   }
 
-  it("tells another business's people, and whoever is no member, nothing of a business by any of its ids", async () => {
-    const { best, clear, owner_best, owner_clear, patient, operator } = world()
-    const belongings = await makeBelongings(suite)
-    await expectNothingOf(belongings, "/tenant", owner_clear.in(clear))
-    await walk("/tenant", belongings, [
-      ["another business's owner", owner_clear.in(clear), 404],
-      ["another business's owner, in this one", owner_clear.in(best), 404],
-      ["a patient", patient.in(best), 401],
-      ["an operator", operator.in(best), 401],
-      ["nobody", Actor.anonymous(api).in(best), 401],
-    ])
-    await sql("update business set status = 'suspended' where id = ?", [best.business_id])
-    expect((await owner_best.in(best).get("/tenant/patients")).status).toBe(404)
-  }, LONG_WALK)
+  it(
+    "tells another business's people, and whoever is no member, nothing of a business by any of its ids",
+    async () => {
+      const { best, clear, owner_best, owner_clear, patient, operator } = world()
+      const belongings = await makeBelongings(suite)
+      await expectNothingOf(belongings, "/tenant", owner_clear.in(clear))
+      await walk("/tenant", belongings, [
+        ["another business's owner", owner_clear.in(clear), 404],
+        ["another business's owner, in this one", owner_clear.in(best), 404],
+        ["a patient", patient.in(best), 401],
+        ["an operator", operator.in(best), 401],
+        ["nobody", Actor.anonymous(api).in(best), 401],
+      ])
+      await sql("update business set status = 'suspended' where id = ?", [best.business_id])
+      expect((await owner_best.in(best).get("/tenant/patients")).status).toBe(404)
+    },
+    LONG_WALK,
+  )
 
-  it("tells another patient, another store and whoever is no patient nothing of a patient by any id", async () => {
-    const { best, clear, patient, owner_best } = world()
-    const other = await Actor.register(api, best, "stranger@example.com")
-    const belongings = await makeBelongings(suite)
-    for (const stranger of [other.at(best), patient.at(clear)])
-      await expectNothingOf(belongings, "/store", stranger)
-    await walk("/store", belongings, [
-      ["another patient", other.at(best), 404],
-      ["the patient at another store", patient.at(clear), 404],
-      ["a member", owner_best.at(best), 401],
-      ["nobody", Actor.anonymous(api).at(best), 401],
-    ])
-  }, LONG_WALK)
+  it(
+    "tells another patient, another store and whoever is no patient nothing of a patient by any id",
+    async () => {
+      const { best, clear, patient, owner_best } = world()
+      const other = await Actor.register(api, best, "stranger@example.com")
+      const belongings = await makeBelongings(suite)
+      for (const stranger of [other.at(best), patient.at(clear)])
+        await expectNothingOf(belongings, "/store", stranger)
+      await walk("/store", belongings, [
+        ["another patient", other.at(best), 404],
+        ["the patient at another store", patient.at(clear), 404],
+        ["a member", owner_best.at(best), 401],
+        ["nobody", Actor.anonymous(api).at(best), 401],
+      ])
+    },
+    LONG_WALK,
+  )
 }
