@@ -1,9 +1,11 @@
-import { expect, test, type Page } from "@playwright/test"
+import { expect, type Page } from "@playwright/test"
 import { approveCase } from "./support/approve"
-import { startCheckoutPair, type CheckoutPair } from "./support/checkout-pair"
+import { REFUSED_CARD, serveCardForm } from "./support/card-form"
+import { offerCards } from "./support/offer-cards"
 import { signInToPortal } from "./support/member"
 import { answerIntake, sendIntake, signInAsPatient, startIntake } from "./support/patient"
 import { fitsBothWidths, sidewaysOverflow, takeBothWidths } from "./support/screenshots"
+import { test } from "./support/second-deployment"
 import { readStack, storeUrl } from "./support/stack"
 
 const STORE = "best-health"
@@ -35,16 +37,11 @@ test("with checkout off there is nothing to see of it", async ({ page }) => {
 })
 
 test.describe("with checkout on", () => {
-  let pair: CheckoutPair
   let number = ""
-  test.beforeAll(async () => {
-    pair = await startCheckoutPair()
-  })
-  test.afterAll(() => pair.stop())
 
-  test("a gated treatment is refused before a clinician approved it", async ({ page }) => {
+  test("a gated treatment is refused before a clinician approved it", async ({ page, second }) => {
     await signInAsPatient(page, STORE)
-    const site = pair.storeUrl(STORE)
+    const site = second.storeUrl(STORE)
     await treatmentPage(page, site, true)
     const gated = await page.locator('input[name="variant"]').first().inputValue()
     await treatmentPage(page, site, false)
@@ -72,14 +69,14 @@ test.describe("with checkout on", () => {
     await fitsBothWidths(page, "portal-coupons")
   })
 
-  test("after approval it is bought once, however often one presses", async ({ page }) => {
+  test("after approval it is bought once, however often one presses", async ({ page, second }) => {
     await signInAsPatient(page, STORE)
     await startIntake(page, STORE, TREATMENT)
     await answerIntake(page, "California")
     await sendIntake(page)
     const case_id = /consultations\/([^/]+)\/sent/.exec(page.url())?.[1] ?? ""
     await approveCase(case_id, CLINICIAN)
-    const site = pair.storeUrl(STORE)
+    const site = second.storeUrl(STORE)
     await page.goto(`${site}/account/consultations/${case_id}`)
     await page.getByRole("button", { name: "Order now" }).click()
     await expect(page.getByRole("heading", { name: "Your cart" })).toBeVisible()
@@ -150,5 +147,29 @@ test.describe("with checkout on", () => {
     await expect(page.getByText(/^Order OD-\w{6} is made$/)).toBeVisible()
     await expect(page.getByText("Check · C-1001 · 2026-02-03")).toBeVisible()
     await fitsBothWidths(page, "portal-made-order")
+  })
+
+  test("a card is refused, another is accepted, and the order stands", async ({ page, second }) => {
+    await offerCards()
+    await serveCardForm(page, second.cards)
+    await signInAsPatient(page, STORE)
+    const site = second.cardStoreUrl(STORE)
+    await treatmentPage(page, site, false)
+    await page.getByRole("button", { name: "Add to cart" }).click()
+    await page.getByRole("link", { name: "Go to checkout" }).click()
+    await page.getByLabel("Street and number").fill("1 Main St")
+    await page.getByLabel("City").fill("Oakland")
+    await page.getByRole("combobox", { name: "State" }).selectOption("CA")
+    await page.getByLabel("ZIP code").fill("94607")
+    await page.getByLabel("ZIP code").press("Enter")
+    const pay = page.getByRole("button", { name: /^Pay \$/ })
+    await page.getByLabel("Card number").fill(REFUSED_CARD)
+    await fitsBothWidths(page, "checkout-pay")
+    await pay.click()
+    await expect(page.getByText("Your card was declined.")).toBeVisible()
+    await page.getByLabel("Card number").fill("4242424242424242")
+    await pay.press("Enter")
+    await expect(page.getByText("Your order is placed")).toBeVisible({ timeout: 60_000 })
+    expect(second.cards.intents).toMatchObject([{ status: "requires_capture", capture_method: "manual" }])
   })
 })

@@ -10,7 +10,6 @@ import {
   OWNERS_PAGES,
   PATIENTS_PAGES,
   VISITORS_PAGES,
-  WITH_STRIPE_ONLY,
   type OpenedPage,
 } from "./support/pages"
 import { signInAsPatient } from "./support/patient"
@@ -68,7 +67,7 @@ test("every page is opened by a browser test", () => {
     ...routesIn(path.join(ROOT, "src", "admin", "routes"), "/app/"),
   ]
   const opened = [VISITORS_PAGES, PATIENTS_PAGES, DOOR_PAGES, OWNERS_PAGES].flat().map((page) => page.path)
-  const known = [...opened, ...Object.keys(ON_THE_WAY), ...DEVELOPMENT_ONLY, ...WITH_STRIPE_ONLY]
+  const known = [...opened, ...Object.keys(ON_THE_WAY), ...DEVELOPMENT_ONLY]
   expect(routes.filter((route) => !known.includes(route))).toEqual([])
 
   for (const [route, { spec, picture }] of Object.entries(ON_THE_WAY)) {

@@ -55,6 +55,7 @@ export const ON_THE_WAY: Record<string, { spec: string; picture: string }> = {
   "/account/consultations/[id]/sent": { spec: "main-job", picture: "intake-sent" },
   "/account/orders/[id]": { spec: "checkout", picture: "order-placed" },
   "/cart": { spec: "checkout", picture: "cart" },
+  "/checkout/pay": { spec: "checkout", picture: "checkout-pay" },
   "/checkout": { spec: "checkout", picture: "checkout" },
   "/sign-in/code": { spec: "second-step", picture: "store-sign-in-code" },
   "/[...missing]": { spec: "every-page", picture: "missing" },
@@ -83,9 +84,6 @@ export const ON_THE_WAY: Record<string, { spec: string; picture: string }> = {
   "/app/consultations/[id]": { spec: "admin/consultations", picture: "admin-consultation" },
   "/app/dispatch/[id]": { spec: "admin/dispatch", picture: "admin-dispatch-event" },
 }
-
-/** Where cards are taken, which takes Stripe itself: its parts are tested over HTTP (`integration-tests/http/orders`). */
-export const WITH_STRIPE_ONLY = ["/checkout/pay"]
 
 /** The stories of the component kit are there in development only. */
 export const DEVELOPMENT_ONLY = ["/portal/kit", "/portal/kit/[story]"]
