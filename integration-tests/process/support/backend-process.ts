@@ -7,6 +7,8 @@ const ROOT = path.resolve(__dirname, "../../..")
 export const MEDUSA = path.join(ROOT, "node_modules/@medusajs/cli/cli.js")
 /** Seconds on a machine with nothing else to do; three at once on a busy one take minutes. */
 const BOOT_MS = 300_000
+/** Of what it prints: enough that nothing a spec counts is pushed out by what comes after it. */
+const KEPT = 5_000_000
 
 export interface BackendOptions {
   database_url: string
@@ -48,7 +50,7 @@ export class BackendProcess {
     private readonly child: ChildProcess,
     private readonly port: number,
   ) {
-    const keep = (text: Buffer): void => void (this.log = (this.log + String(text)).slice(-20_000))
+    const keep = (text: Buffer): void => void (this.log = (this.log + String(text)).slice(-KEPT))
     child.stdout?.on("data", keep)
     child.stderr?.on("data", keep)
   }
@@ -104,12 +106,15 @@ export class BackendProcess {
   private async untilHealthy(): Promise<void> {
     const deadline = Date.now() + BOOT_MS
     while (Date.now() < deadline) {
-      if (this.child.exitCode !== null) throw new Error(`The backend ended while starting:\n${this.log}`)
+      if (this.child.exitCode !== null)
+        throw new Error(`The backend ended while starting:\n${this.log.slice(-5000)}`)
       const answer = await fetch(`http://localhost:${this.port}/health`).catch(() => null)
       if (answer?.status === 200) return
       await sleep(100)
     }
     await this.kill()
-    throw new Error(`The backend did not become healthy within ${BOOT_MS / 1000} s:\n${this.log}`)
+    throw new Error(
+      `The backend did not become healthy within ${BOOT_MS / 1000} s:\n${this.log.slice(-5000)}`,
+    )
   }
 }

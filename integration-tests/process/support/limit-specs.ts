@@ -97,7 +97,10 @@ export function limitSpecs(site: () => Site): void {
     }
     const read = (address: string) => async () =>
       (await fetch(`${url}/store/tenant-config`, { headers: { ...store, ...visitor(address) } })).status
-    const answers = await Promise.all(Array.from({ length: 130 }, read("203.0.113.40")))
+    // Ten at a time: a process that is too busy to hear Redis for half a second counts for itself, as it should.
+    const answers: number[] = []
+    while (answers.length < 130)
+      answers.push(...(await Promise.all(Array.from({ length: 10 }, read("203.0.113.40")))))
     expect(answers.filter((status) => status === 200)).toHaveLength(100)
     expect(answers.filter((status) => status === 429)).toHaveLength(30)
     expect(await read("203.0.113.41")()).toBe(200)
@@ -115,13 +118,16 @@ export function limitSpecs(site: () => Site): void {
   it("goes on counting while Redis is away, and says once that it is gone and once that it is back", async () => {
     const { redis, backend } = site()
     const said = (what: string) => backend.output.split(`Rate limits: Redis is ${what}`).length - 1
+    // It was away before, in another test.
+    await eventually(() => expect(said("back")).toBe(said("gone")))
+    const before = said("gone")
     await redis.stop()
-    await eventually(async () => expect(said("gone")).toBe(1))
+    await eventually(() => expect(said("gone")).toBe(before + 1))
     expect(await sixGuesses("203.0.113.50")).toEqual(REFUSED_AT_LAST)
     await redis.start()
-    await eventually(async () => expect(said("back")).toBe(1))
+    await eventually(() => expect(said("back")).toBe(before + 1))
     expect(await sixGuesses("203.0.113.51")).toEqual(REFUSED_AT_LAST)
-    expect(said("gone")).toBe(1)
+    expect(said("gone")).toBe(before + 1)
   })
 
   /** Registers as the storefront does. @returns the token */
