@@ -57,8 +57,7 @@ describe("health, of a real process", () => {
     return [status, body.status, body.services.database, body.services.redis]
   }
 
-  const say = (expected: unknown[]) =>
-    eventually(async () => expect(await services()).toEqual(expected))
+  const say = (expected: unknown[]) => eventually(async () => expect(await services()).toEqual(expected))
 
   it("is ok, live and ready when all is well, without a secret and without sign-in", async () => {
     await say([200, "ok", "connected", "connected"])
