@@ -76,6 +76,29 @@ export function walkSpecs({ api, world, sql }: DemoSuite): void {
     }
   })
 
+  it("finds who a business lets in and where it can be reached recorded in its own log", async () => {
+    const own = world().owner_best.in(world().best)
+    const domain = await own.post<{ domain: { id: string } }>("/tenant/domains", {
+      hostname: "care.example.com",
+    })
+    const changes: [string, string, () => Promise<Visit["answer"]>][] = [
+      [
+        "POST /tenant/members",
+        "business.member",
+        () => own.post("/tenant/members", { email: "new.member@example.com", role: "staff" }),
+      ],
+      [
+        "DELETE /tenant/domains/:id",
+        "business.domain",
+        () => own.delete(`/tenant/domains/${domain.data.domain.id}`),
+      ],
+    ]
+    for (const [route, action, change] of changes) {
+      const { entries } = await visit(route, change)
+      expect(entries).toMatchObject([{ action, route, actor_type: "member", outcome: "ok" }])
+    }
+  })
+
   describe("fails, when it must", () => {
     const read = async () => recipes(world())[READ]?.() ?? Promise.reject(new Error("no recipe"))
 
