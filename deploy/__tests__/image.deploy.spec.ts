@@ -19,12 +19,16 @@ const commandOf = (file: string): string[] => {
   return JSON.parse(written)
 }
 
-/** Files that whoever the image runs as has written since it was built. */
-const writtenIn = (image: Image): string[] =>
-  image
-    .ask({}, ["sh", "-c", "find / -xdev -type f -user 1000 -not -path '/proc/*' 2>/dev/null || true"])
+const BEGAN_S = Math.floor(Date.now() / 1000)
+
+/** Files that whoever the image runs as has written here; a base image may have brought some of its own. */
+const writtenIn = (image: Image): string[] => {
+  const find = `find / -xdev -type f -user 1000 -newermt @${BEGAN_S} -not -path '/proc/*'`
+  return image
+    .ask({}, ["sh", "-c", `${find} 2>/dev/null || true`])
     .split("\n")
     .filter(Boolean)
+}
 
 /** Without one the stage says so at its end, in capitals. */
 const builder = findBuilder()
