@@ -1,6 +1,6 @@
 /**
  * A rotation of 100,000 sealed rows under people who read and write through a real process, beside raw `node:crypto` on
- * the same values. Everything is its own: a PostgreSQL, a backend, two keys.
+ * the same values under the same traffic. Everything is its own: a PostgreSQL, a backend, two keys.
  *
  *   npm run bench:rotate
  *   npm run bench:rotate -- 10000
@@ -18,7 +18,8 @@ import { columnsOf, SEALED_TABLES } from "../src/phi/sealed-tables"
 import { queryOn } from "../src/phi/query"
 import { CLINICIANS, PATIENTS } from "../src/seed-data"
 import { LiveTraffic, type Shop } from "./support/live-traffic"
-import { partsOf, rawRate, type Value } from "./support/raw-crypto"
+import { partsOf, type Value } from "./support/raw-crypto"
+import { rawRateBesides } from "./support/raw-under-load"
 
 const ROOT = path.resolve(__dirname, "..")
 const ROWS = Number(process.argv[2] ?? 100_000)
@@ -87,15 +88,17 @@ async function measure(pool: Pool, url: string, env: Record<string, string>): Pr
   await query("analyze")
 
   const sample = await sampleOf(pool)
-  const raw = [rawRate(sample, KEYS.former), rawRate(sample, KEYS.former)]
+  const yardstickNow = () => rawRateBesides({ rows: sample, key: KEYS.former })
+  const alone = [await yardstickNow(), await yardstickNow()]
   const people = { clinician: CLINICIANS[0]?.email ?? "", patient: PATIENTS[0]?.email ?? "" }
   const traffic = await LiveTraffic.signIn(url, shop, people)
   traffic.start(cases, TRAFFIC)
+  const raw = [await yardstickNow(), await yardstickNow()]
   const began = performance.now()
   const code = await rotate(env)
   const seconds = (performance.now() - began) / 1000
+  raw.push(await yardstickNow(), await yardstickNow())
   const { requests, failed } = await traffic.stop()
-  raw.push(rawRate(sample, KEYS.former), rawRate(sample, KEYS.former))
   const left = await onFormerKey(pool)
 
   const ours = ROWS / seconds
@@ -104,8 +107,9 @@ async function measure(pool: Pool, url: string, env: Record<string, string>): Pr
   say(
     `rotation, start of the program included   ${rows(ours)} rows/s   (${seconds.toFixed(1)} s, exit code ${code})`,
   )
-  say(`raw node:crypto on the same values        ${rows(yardstick)} rows/s`)
+  say(`raw node:crypto, under the same traffic   ${rows(yardstick)} rows/s`)
   say(`ratio                                     ${(ours / yardstick).toFixed(2)}`)
+  say(`raw node:crypto, the machine to itself    ${rows(median(alone))} rows/s`)
   say(
     `live requests meanwhile                   ${rows(requests)}, ${failed} failed; slowest ${rows(traffic.slowest.ms)} ms`,
   )

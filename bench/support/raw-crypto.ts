@@ -10,13 +10,13 @@ export function partsOf(payload: string, place: string): Value {
 }
 
 /** Opens and seals each row's values with nothing but `node:crypto`. @returns rows a second */
-export function rawRate(rows: Value[][], key: Buffer): number {
+export function rawRate(rows: Value[][], key: Uint8Array): number {
   const began = process.hrtime.bigint()
   for (const values of rows) for (const value of values) reseal(value, key)
   return (rows.length * 1e9) / Number(process.hrtime.bigint() - began)
 }
 
-function reseal({ iv, tag, ciphertext, aad }: Value, key: Buffer): Buffer {
+function reseal({ iv, tag, ciphertext, aad }: Value, key: Uint8Array): Buffer {
   const open = createDecipheriv("aes-256-gcm", key, iv).setAAD(aad).setAuthTag(tag)
   const text = Buffer.concat([open.update(ciphertext), open.final()]).toString("utf8")
   const seal = createCipheriv("aes-256-gcm", key, randomBytes(12)).setAAD(aad)

@@ -46,7 +46,7 @@ export async function countStale(query: Query, table: SealedTable, key_id: strin
 
 /**
  * Goes through a table once, in the order of its ids, and seals with the current key what is not. While a batch is being
- * written the next is read and sealed, so that the database and we work at the same time.
+ * sealed the next is read and the one before is written, so that the database and we work at the same time.
  *
  * @returns how many rows were changed
  */
@@ -54,10 +54,13 @@ export async function rotateTable(run: TableRun, table: SealedTable): Promise<nu
   const under_way = new Set<Promise<void>>()
   let changed = 0
   let failure: unknown
-  for (let after = ""; !run.signal.aborted && failure === undefined;) {
-    const rows = await readStale(run, table, after)
-    if (rows.length === 0) break
-    after = rows[rows.length - 1]?.id ?? after
+  for (let next = readStale(run, table, ""); ;) {
+    const rows = await next
+    const last = rows.at(-1)
+    if (!last || run.signal.aborted || failure !== undefined) break
+    next = readStale(run, table, last.id)
+    // It is awaited in the next round; until then a failure of its own is nobody's surprise.
+    next.catch(() => undefined)
     const written = writeRows(run, table, rows)
       .then((count) => {
         changed += count
