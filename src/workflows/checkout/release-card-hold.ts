@@ -14,7 +14,7 @@ import { sessionsOfCart, type PaymentSession } from "./payment-sessions"
  * Medusa hears of it, so whether there is anything to let go is asked of the provider. The cart stays as it is: whoever
  * goes on with it begins a new payment.
  *
- * Never throws: what cannot be released now is found by the job `release-card-holds`.
+ * What the provider does not release now, whatever it answers, is found by the job `release-card-holds`.
  */
 export async function releaseCardHold(container: MedusaContainer, cart_id: string): Promise<void> {
   const payments = container.resolve(Modules.PAYMENT)
